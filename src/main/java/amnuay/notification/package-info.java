@@ -1,0 +1,2 @@
+/** Tells people what concerns them: in-app inbox and e-mail through a transactional outbox. */
+package amnuay.notification;

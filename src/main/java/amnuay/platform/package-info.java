@@ -1,0 +1,2 @@
+/** Wires Camunda, Spring Security, the database and the clock together. */
+package amnuay.platform;
