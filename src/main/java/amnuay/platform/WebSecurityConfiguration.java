@@ -1,0 +1,143 @@
+package amnuay.platform;
+
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
+
+import java.util.Map;
+import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+
+/** One login and one session for the engine's web apps and our own pages; everything that is not named here is denied. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class WebSecurityConfiguration {
+
+    private static final String OWN_CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; "
+            + "frame-ancestors 'self'; form-action 'self'; base-uri 'self'; object-src 'none'";
+
+    /** Without it, string patterns do not match below the engine's Jersey servlets and the rules would silently not apply. */
+    @Bean
+    PathPatternRequestMatcherBuilderFactoryBean pathPatterns() {
+        return new PathPatternRequestMatcherBuilderFactoryBean();
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain engineWebApps(HttpSecurity http) throws Exception {
+        http.securityMatcher("/camunda/**")
+                .authorizeHttpRequests(EngineRestRules::apply)
+                // the engine's own CSRF filter covers /camunda/api and /camunda/app
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(cache -> cache.requestCache(navigationsOnly()))
+                // the engine's filters set the other headers; Spring's would make 3.8 MB of scripts reload on every
+                // page
+                .headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
+                        .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .xssProtection(HeadersConfigurer.XXssConfig::disable)
+                        .contentTypeOptions(HeadersConfigurer.ContentTypeOptionsConfig::disable))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(new LoginEntryPoint()))
+                .logout(logout -> logout.logoutRequestMatcher(
+                                withDefaults().matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout"))
+                        .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.OK))
+                        .deleteCookies("JSESSIONID"));
+        return http.build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain ownPages(HttpSecurity http, EngineIdentityFilter actsInTheEngine) throws Exception {
+        var toTasklist = new SavedRequestAwareAuthenticationSuccessHandler();
+        toTasklist.setRequestCache(navigationsOnly());
+        toTasklist.setDefaultTargetUrl("/camunda/app/tasklist/default/");
+        http.authorizeHttpRequests(rules -> rules.requestMatchers(
+                                "/login",
+                                "/own/**",
+                                "/webjars/**",
+                                "/favicon.ico",
+                                "/error",
+                                "/actuator/health",
+                                "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/", "/office/**")
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .requestCache(cache -> cache.requestCache(navigationsOnly()))
+                // a new session, so that nothing of an earlier person's engine login survives in it
+                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                csp -> csp.policyDirectives(OWN_CONTENT_SECURITY_POLICY))
+                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin))
+                .formLogin(form ->
+                        form.loginPage("/login").successHandler(toTasklist).failureUrl("/login?error"))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(new LoginEntryPoint()))
+                .logout(logout -> logout.logoutUrl("/logout")
+                        .logoutSuccessUrl("/login?logout")
+                        .deleteCookies("JSESSIONID"))
+                .addFilterAfter(actsInTheEngine, AuthorizationFilter.class);
+        return http.build();
+    }
+
+    /** The engine's web apps take the name that Spring Security knows. */
+    @Bean
+    FilterRegistrationBean<ContainerBasedAuthenticationFilter> engineWebAppLogin() {
+        var filter = new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
+        filter.setName("Container Based Authentication Filter");
+        filter.setInitParameters(Map.of(
+                ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM, SpringSecurityLogin.class.getName()));
+        filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+        filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 2);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<EngineRequestGuard> engineRequestGuard() {
+        var filter = new FilterRegistrationBean<>(new EngineRequestGuard());
+        filter.addUrlPatterns("/camunda/api/*");
+        filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+        return filter;
+    }
+
+    /** It runs inside the security chain only, where the person is known. */
+    @Bean
+    FilterRegistrationBean<EngineIdentityFilter> engineIdentityFilterOnlyInChain(EngineIdentityFilter filter) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    private static RequestCache navigationsOnly() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        cache.setRequestMatcher(LoginEntryPoint::isNavigation);
+        return cache;
+    }
+
+    /** In a cookie, not in the session: a login page that outlived its session must still work. Not the engine's XSRF-TOKEN. */
+    private static CookieCsrfTokenRepository csrfCookie() {
+        var repository = new CookieCsrfTokenRepository();
+        repository.setCookieName("AMNUAY-CSRF");
+        repository.setHeaderName("X-AMNUAY-CSRF");
+        repository.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+        return repository;
+    }
+}

@@ -1,0 +1,35 @@
+package amnuay.procedure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.RepositoryService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The steps of every deployed diagram. A deployed diagram never changes, so what was read once stays right on every node. */
+@Component
+public class StepCatalog {
+
+    private final RepositoryService repository;
+    private final Map<String, List<Step>> stepsByDefinition = new ConcurrentHashMap<>();
+
+    StepCatalog(@Lazy RepositoryService repository) {
+        this.repository = repository;
+    }
+
+    /** All user tasks of the diagram in the order of the file. */
+    public List<Step> steps(String processDefinitionId) {
+        return stepsByDefinition.computeIfAbsent(
+                processDefinitionId, id -> StepReader.read(repository.getBpmnModelInstance(id)));
+    }
+
+    /** Empty for a task that belongs to no diagram of ours. */
+    Optional<Step> find(String processDefinitionId, String taskKey) {
+        return Optional.ofNullable(processDefinitionId).stream()
+                .flatMap(id -> steps(id).stream())
+                .filter(step -> step.taskKey().equals(taskKey))
+                .findFirst();
+    }
+}
