@@ -1,0 +1,47 @@
+package amnuay.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.thymeleaf.context.LazyContextVariable;
+
+/** Gives every office page its frame; worked out only when a page is really drawn, not for JSON answers or redirects. */
+@ControllerAdvice(annotations = Controller.class)
+class OfficeFrameAdvice {
+
+    @ModelAttribute("frame")
+    LazyContextVariable<OfficeFrame> frame(HttpServletRequest request) {
+        return new LazyContextVariable<>() {
+            @Override
+            protected OfficeFrame loadValue() {
+                Principal person = request.getUserPrincipal();
+                return person == null ? null : frameOf(person, request);
+            }
+        };
+    }
+
+    private OfficeFrame frameOf(Principal person, HttpServletRequest request) {
+        long unread = 0;
+        String here = request.getRequestURI().substring(request.getContextPath().length());
+        List<OfficeFrame.Item> menu = new ArrayList<>();
+        menu.add(item("กล่องข้อความ", "/office/inbox", here, unread));
+        menu.add(item("บุคลากร", "/office/people", here, 0));
+        menu.add(item("กลุ่ม/หน่วย", "/office/units", here, 0));
+        menu.add(item("สถานศึกษา", "/office/schools", here, 0));
+        menu.add(item("ตัวชี้วัด KRS", "/office/krs/indicators", here, 0));
+        menu.add(item("เอกสาร", "/office/documents", here, 0));
+        if (request.isUserInRole("camunda-admin")) {
+            menu.add(item("การส่งอีเมล", "/office/notices", here, 0));
+            menu.add(item("ตั้งค่า", "/office/settings", here, 0));
+        }
+        return new OfficeFrame(person.getName(), unread, menu);
+    }
+
+    private static OfficeFrame.Item item(String label, String path, String here, long count) {
+        return new OfficeFrame.Item(label, path, here.equals(path) || here.startsWith(path + "/"), count);
+    }
+}
