@@ -1,0 +1,5 @@
+package amnuay.organization;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface OfficeSettingRepository extends JpaRepository<OfficeSetting, Integer> {}

@@ -1,0 +1,72 @@
+package amnuay.organization.spreadsheet;
+
+import amnuay.thai.Refusal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one kind of spreadsheet is about. {@link Imports} does the rest: it compares the file with what is known, shows the difference
+ * and takes it in, all or nothing.
+ *
+ * @param <T> a row as a record; two rows with equal {@link #fields} are the same
+ */
+public interface SpreadsheetImport<T> {
+
+    /** Short and unique, for example "schools". */
+    String kind();
+
+    SheetLayout layout();
+
+    /** The heading whose value identifies a row. */
+    String keyHeading();
+
+    /**
+     * Understands a row. Problems are noted on the row or thrown.
+     *
+     * @throws Refusal with the reason why the row cannot be taken
+     */
+    T read(SheetRow row);
+
+    String key(T value);
+
+    /** A short name for people, shown beside the key. */
+    String label(T value);
+
+    /** The value as it is shown and exported: heading to text, in the layout's order. */
+    Map<String, String> fields(T value);
+
+    /** What is known so far, by key, in the order of an export. */
+    Map<String, T> known(String scope);
+
+    /** Keeps of the known value what the row leaves open. */
+    default T completed(T value, T known) {
+        return value;
+    }
+
+    /** Checks rows against each other and the office; notes problems on rows. Returns what is wrong with the file as a whole, in Thai. */
+    default List<String> review(List<ImportRow<T>> rows, ImportRequest request) {
+        return List.of();
+    }
+
+    /** Whether the file is the whole list, so that what it does not name goes away. */
+    default boolean isWholeList() {
+        return false;
+    }
+
+    /** The Thai reason why a known value cannot go away; null when it can. */
+    default String reasonToStay(T known, ImportRequest request) {
+        return null;
+    }
+
+    /**
+     * Takes a new or changed row in.
+     *
+     * @param order the row's place in the file, from 1
+     */
+    void save(T value, int order, ImportRequest request);
+
+    /** Lets a value go that the whole list no longer names. */
+    default void remove(T known, ImportRequest request) {
+        throw new UnsupportedOperationException(kind());
+    }
+}
