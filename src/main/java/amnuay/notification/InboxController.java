@@ -61,8 +61,8 @@ class InboxController {
 
     private Inbox.Message read(UUID id, Principal person) {
         return inbox.open(person.getName(), id)
-                .orElseThrow(
-                        () -> Refusal.notFound("ไม่พบข้อความนี้ในกล่องข้อความของท่าน โปรดเปิดกล่องข้อความแล้วเลือกข้อความอีกครั้ง"));
+                .orElseThrow(() -> Refusal.notFound(
+                        "ไม่พบข้อความนี้ในกล่องข้อความของท่าน โปรดเปิดกล่องข้อความแล้วเลือกข้อความอีกครั้ง"));
     }
 
     private static ResponseEntity<Void> seeOther(String path) {

@@ -77,6 +77,6 @@ class NoticeTemplates {
         String escaped = MARKDOWN_SIGN
                 .matcher(value.strip())
                 .replaceAll(sign -> "\\\\" + Matcher.quoteReplacement(sign.group()));
-        return escaped.replaceAll("\\s*\\R\\s*", "\\\\\\\\\n");
+        return escaped.replaceAll("\\s*\\R\\s*", "\\\\\n");
     }
 }

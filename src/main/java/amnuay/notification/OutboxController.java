@@ -39,19 +39,24 @@ class OutboxController {
         model.addAttribute("serverNamed", server.sender().isPresent());
         model.addAttribute("state", state);
         model.addAttribute("pages", pages);
-        model.addAttribute("tabs", List.of(Outbox.State.values()).stream()
-                .map(each -> Map.of("state", each.name(), "name", name(each), "count", outbox.count(each)))
-                .toList());
-        model.addAttribute("mails", outbox.with(state, PAGE, pages.offset()).stream()
-                .map(ShownMail::of)
-                .toList());
+        model.addAttribute(
+                "tabs",
+                List.of(Outbox.State.values()).stream()
+                        .map(each -> Map.of("state", each.name(), "name", name(each), "count", outbox.count(each)))
+                        .toList());
+        model.addAttribute(
+                "mails",
+                outbox.with(state, PAGE, pages.offset()).stream()
+                        .map(ShownMail::of)
+                        .toList());
         return "office/notices";
     }
 
     @PostMapping("/{id}/again")
     String sendAgain(@PathVariable UUID id, @RequestParam Outbox.State state, RedirectAttributes next) {
         if (outbox.sendAgain(id)) {
-            next.addFlashAttribute("done", "นำอีเมลกลับเข้าคิวแล้ว ระบบจะส่งภายในไม่กี่วินาทีหากเครื่องแม่ข่ายอีเมลพร้อม");
+            next.addFlashAttribute(
+                    "done", "นำอีเมลกลับเข้าคิวแล้ว ระบบจะส่งภายในไม่กี่วินาทีหากเครื่องแม่ข่ายอีเมลพร้อม");
         } else {
             next.addFlashAttribute("refused", "อีเมลนี้ส่งแล้วหรืออยู่ในคิวแล้ว จึงไม่ได้ส่งซ้ำ");
         }

@@ -79,9 +79,20 @@ class OutboxSender {
     }
 
     private void fail(Outbox.Mail mail, Exception failure, boolean forGood) {
-        log.warn("Mail {} was not sent in attempt {}: {}", mail.messageId(), mail.attempts(), failure.toString());
-        String error = String.valueOf(failure.getMessage());
-        outbox.failed(mail, error.substring(0, Math.min(error.length(), LONGEST_ERROR)), forGood);
+        String reason = reason(failure);
+        log.warn("Mail {} was not sent in attempt {}: {}", mail.messageId(), mail.attempts(), reason);
+        outbox.failed(mail, reason, forGood);
+    }
+
+    /** On one line: an administrator reads it in a list. */
+    private static String reason(Exception failure) {
+        Exception cause = failure instanceof MailSendException refused && refused.getMessageExceptions().length > 0
+                ? refused.getMessageExceptions()[0]
+                : failure;
+        String reason = String.valueOf(cause.getMessage())
+                .replaceAll("[\\s\\p{Cntrl}]+", " ")
+                .strip();
+        return reason.substring(0, Math.min(reason.length(), LONGEST_ERROR));
     }
 
     private MimeMessage message(Outbox.Mail mail, JavaMailSender sender)

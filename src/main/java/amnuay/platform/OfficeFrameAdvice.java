@@ -1,5 +1,6 @@
 package amnuay.platform;
 
+import amnuay.notification.Notices;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.ArrayList;
@@ -13,6 +14,12 @@ import org.thymeleaf.context.LazyContextVariable;
 @ControllerAdvice(annotations = Controller.class)
 class OfficeFrameAdvice {
 
+    private final Notices notices;
+
+    OfficeFrameAdvice(Notices notices) {
+        this.notices = notices;
+    }
+
     @ModelAttribute("frame")
     LazyContextVariable<OfficeFrame> frame(HttpServletRequest request) {
         return new LazyContextVariable<>() {
@@ -25,7 +32,7 @@ class OfficeFrameAdvice {
     }
 
     private OfficeFrame frameOf(Principal person, HttpServletRequest request) {
-        long unread = 0;
+        long unread = notices.unread(person.getName());
         String here = request.getRequestURI().substring(request.getContextPath().length());
         List<OfficeFrame.Item> menu = new ArrayList<>();
         menu.add(item("กล่องข้อความ", "/office/inbox", here, unread));

@@ -1,0 +1,169 @@
+package amnuay.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import amnuay.AmnuayTest;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
+
+@AmnuayTest
+class InboxPageTest {
+
+    private final String person = "inbox-" + UUID.randomUUID();
+
+    @Autowired
+    private WebApplicationContext application;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private Inbox inbox;
+
+    private MockMvc web;
+
+    @BeforeEach
+    void openTheWeb() {
+        web = MockMvcBuilders.webAppContextSetup(application)
+                .apply(springSecurity())
+                .build();
+    }
+
+    @Test
+    void showsMessagesWithTheirCountAndEscapesThem() throws Exception {
+        tell("k1", "คำสั่ง <script>alert(1)</script>", "/camunda/app/tasklist/default/#/?task=7");
+
+        String page = web.perform(get("/office/inbox").with(me()))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(page)
+                .contains("<title>กล่องข้อความ – อำนวย</title>")
+                .contains("ยังไม่ได้อ่าน 1 ข้อความ จากทั้งหมด 1 ข้อความ")
+                .contains("ส่งกลับแก้ไข: คำสั่ง &lt;script&gt;")
+                .contains("/office/inbox/" + message())
+                .doesNotContain("<script>alert", "การส่งอีเมล");
+    }
+
+    @Test
+    void opensTheTaskOfAMessageAndCountsItAsRead() throws Exception {
+        tell("k1", "คำสั่ง", "/camunda/app/tasklist/default/#/?task=7");
+
+        web.perform(get("/office/inbox/" + message()).with(me()))
+                .andExpect(status().isSeeOther())
+                .andExpect(redirectedUrl("/camunda/app/tasklist/default/#/?task=7"));
+        web.perform(get("/office/api/me").with(me()))
+                .andExpect(jsonPath("$.id").value(person))
+                .andExpect(jsonPath("$.unread").value(0));
+    }
+
+    @Test
+    void marksAllAsReadAtOnce() throws Exception {
+        tell("k1", "คำสั่ง", null);
+        tell("k2", "บันทึกข้อความ", null);
+        web.perform(get("/office/api/me").with(me()))
+                .andExpect(jsonPath("$.unread").value(2));
+
+        web.perform(post("/office/inbox/read").with(me()).with(csrf())).andExpect(status().isSeeOther());
+
+        web.perform(get("/office/api/me").with(me()))
+                .andExpect(jsonPath("$.unread").value(0));
+    }
+
+    @Test
+    void keepsTheMessagesOfOthersShut() throws Exception {
+        tell("k1", "คำสั่ง", null);
+
+        String page = web.perform(get("/office/inbox/" + message()).with(user("somebody-else")))
+                .andExpect(status().isNotFound())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(page).contains("ไม่พบข้อความนี้ในกล่องข้อความของท่าน").doesNotContain("Exception");
+        assertThat(notices.unread(person)).isEqualTo(1);
+    }
+
+    @Test
+    void showsTheListOfMailsToAdministratorsOnly() throws Exception {
+        tell("k1", "คำสั่ง", null);
+
+        web.perform(get("/office/notices").with(me())).andExpect(status().isForbidden());
+        web.perform(get("/office/notices").param("state", "NO_SERVER").with(admin()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(person + "@example.org")));
+    }
+
+    @Test
+    void putsAMailBackIntoTheQueue() throws Exception {
+        tell("k1", "คำสั่ง", null);
+        UUID mail = database.sql(
+                        "update outbox_mail set state = 'DEAD', attempts = 10 where recipient = :person returning id")
+                .param("person", person)
+                .query(UUID.class)
+                .single();
+
+        web.perform(post("/office/notices/" + mail + "/again")
+                        .param("state", "DEAD")
+                        .with(admin())
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/office/notices?state=DEAD"));
+
+        assertThat(database.sql("select state || attempts from outbox_mail where id = :id")
+                        .param("id", mail)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("WAITING0");
+    }
+
+    private RequestPostProcessor me() {
+        return user(person).roles("staff");
+    }
+
+    private static RequestPostProcessor admin() {
+        return user("notices-admin").roles("camunda-admin");
+    }
+
+    private UUID message() {
+        return inbox.of(person, 1, 0).get(0).id();
+    }
+
+    private void tell(String key, String subject, String link) {
+        transaction.executeWithoutResult(work -> notices.send(new Notice(
+                key,
+                person,
+                person + "@example.org",
+                "นางสาวสมใจ ใจดี",
+                "approval-returned",
+                Map.of("subject", subject, "by", "นายดี มีสุข", "remark", "แก้วันที่"),
+                link)));
+    }
+}

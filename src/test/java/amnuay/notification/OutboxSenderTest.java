@@ -1,0 +1,359 @@
+package amnuay.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import amnuay.AmnuayTest;
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.BodyPart;
+import jakarta.mail.Message;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.TransactionManager;
+import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A real mail server, the real database, and a clock that the test moves. */
+@AmnuayTest
+class OutboxSenderTest {
+
+    private static final String FROM = "amnuay@office.example";
+
+    @RegisterExtension
+    private final GreenMailExtension server = new GreenMailExtension(new ServerSetup(0, "127.0.0.1", "smtp"));
+
+    private final String person = "sender-" + UUID.randomUUID();
+    private final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T02:00:00Z"));
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private TransactionManager transactions;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private NoticeTemplates templates;
+
+    @Autowired
+    private MailPaper paper;
+
+    private JavaMailSenderImpl smtp;
+    private Outbox outbox;
+    private Notices notices;
+
+    @BeforeEach
+    void wireWithOurClockAndServer() {
+        database.sql("delete from outbox_mail where state = 'WAITING'").update();
+        smtp = new JavaMailSenderImpl();
+        smtp.setHost("127.0.0.1");
+        smtp.setPort(server.getSmtp().getPort());
+        smtp.setDefaultEncoding("UTF-8");
+        outbox = transactional(new Outbox(database, clock));
+        notices = transactional(new Notices(
+                templates,
+                paper,
+                new Inbox(database, clock),
+                outbox,
+                serverNamed(smtp),
+                "https://amnuay.example/",
+                FROM));
+    }
+
+    @Test
+    void sendsAThaiMailAsPlainTextAndHtml() throws Exception {
+        tell("k1", person + "@example.org");
+        sender(smtp).sendDue();
+
+        MimeMessage mail = onlyMail();
+        assertThat(mail.getSubject()).isEqualTo("ส่งกลับแก้ไข: คำสั่งแต่งตั้งคณะทำงาน & น้ำใจ");
+        assertThat(mail.getFrom()[0].toString()).contains(FROM);
+        assertThat(mail.getRecipients(Message.RecipientType.TO)[0].toString()).isEqualTo(person + "@example.org");
+        List<String> bodies = bodies(mail.getContent());
+        assertThat(bodies.get(0))
+                .startsWith("เรียน นางสาวสมใจ ใจดี")
+                .contains("- ข้อสั่งการหรือเหตุผล แก้ <วันที่> *ก่อน* ๒๒ พ.ย.")
+                .contains("https://amnuay.example/camunda/app/tasklist/default/#/?task=7");
+        assertThat(bodies.get(1))
+                .contains("แก้ &lt;วันที่&gt; *ก่อน* ๒๒ พ.ย.")
+                .contains("href=\"https://amnuay.example/camunda/app/tasklist/default/#/?task=7\"");
+    }
+
+    @Test
+    void sendsEachMailOnce() {
+        tell("k1", person + "@example.org");
+        tell("k1", person + "@example.org");
+        sender(smtp).sendDue();
+        clock.pass(Duration.ofDays(2));
+        sender(smtp).sendDue();
+
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(state()).isEqualTo("SENT");
+    }
+
+    @Test
+    void opensNoConnectionWhileTheWorkIsDone() {
+        transaction.executeWithoutResult(work -> {
+            notices.send(notice("k1", person + "@example.org"));
+            sender(smtp).sendDue();
+            assertThat(server.getReceivedMessages()).isEmpty();
+        });
+
+        assertThat(server.getReceivedMessages()).isEmpty();
+        assertThat(state()).isEqualTo("WAITING");
+    }
+
+    @Test
+    void triesAgainLaterWithTheSameMessageIdWhenTheServerIsDown() throws Exception {
+        tell("k1", person + "@example.org");
+        String id = messageId();
+        smtp.setPort(portNobodyListensOn());
+        sender(smtp).sendDue();
+        assertThat(state()).isEqualTo("WAITING");
+
+        smtp.setPort(server.getSmtp().getPort());
+        clock.pass(Duration.ofSeconds(59));
+        sender(smtp).sendDue();
+        assertThat(server.getReceivedMessages()).isEmpty();
+        clock.pass(Duration.ofSeconds(1));
+        sender(smtp).sendDue();
+
+        assertThat(onlyMail().getMessageID()).isEqualTo(id).endsWith("@office.example>");
+        assertThat(state()).isEqualTo("SENT");
+    }
+
+    @Test
+    void sparesTheOtherMailsWhileTheServerIsDown() throws Exception {
+        tell("k1", person + "@example.org");
+        tell("k2", person + "@example.org");
+        smtp.setPort(portNobodyListensOn());
+        sender(smtp).sendDue();
+
+        assertThat(attempts()).containsExactlyInAnyOrder(1, 0);
+    }
+
+    @Test
+    void givesUpAfterTenAttemptsAndStartsAgainWhenAsked() throws Exception {
+        tell("k1", person + "@example.org");
+        smtp.setPort(portNobodyListensOn());
+        for (int attempt = 1; attempt <= 9; attempt++) {
+            sender(smtp).sendDue();
+            clock.pass(Duration.ofHours(4));
+        }
+        assertThat(state()).isEqualTo("WAITING");
+        sender(smtp).sendDue();
+        assertThat(state()).isEqualTo("DEAD");
+        clock.pass(Duration.ofDays(1));
+        smtp.setPort(server.getSmtp().getPort());
+        sender(smtp).sendDue();
+        assertThat(server.getReceivedMessages()).isEmpty();
+
+        UUID dead = database.sql("select id from outbox_mail where recipient = :person and last_error is not null")
+                .param("person", person)
+                .query(UUID.class)
+                .single();
+        assertThat(outbox.sendAgain(dead)).isTrue();
+        sender(smtp).sendDue();
+
+        assertThat(onlyMail().getMessageID()).isEqualTo(messageId());
+        assertThat(outbox.sendAgain(dead)).isFalse();
+    }
+
+    @Test
+    void putsAnImpossibleAddressOnTheListOfTheDeadAndGoesOn() throws Exception {
+        tell("k1", "ไม่มี อีเมล");
+        clock.pass(Duration.ofSeconds(1));
+        transaction.executeWithoutResult(work -> notices.send(notice("k2", person + "@example.org")));
+        sender(smtp).sendDue();
+
+        assertThat(onlyMail().getRecipients(Message.RecipientType.TO)[0].toString())
+                .isEqualTo(person + "@example.org");
+        assertThat(database.sql("select state from outbox_mail where recipient = :person order by key")
+                        .param("person", person)
+                        .query(String.class)
+                        .list())
+                .containsExactly("DEAD", "SENT");
+    }
+
+    @Test
+    void sendsAtMostOneDoubleWithTheSameMessageIdWhenTheProcessDiesAfterSending() throws Exception {
+        tell("k1", person + "@example.org");
+        JavaMailSenderImpl dying = new JavaMailSenderImpl() {
+            @Override
+            public void send(MimeMessage mail) {
+                smtp.send(mail);
+                throw new Killed();
+            }
+        };
+        assertThatThrownBy(() -> sender(dying).sendDue()).isInstanceOf(Killed.class);
+        sender(smtp).sendDue();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+
+        clock.pass(Duration.ofMinutes(5));
+        sender(smtp).sendDue();
+        clock.pass(Duration.ofDays(2));
+        sender(smtp).sendDue();
+
+        MimeMessage[] received = server.getReceivedMessages();
+        assertThat(received).hasSize(2);
+        assertThat(received[0].getMessageID()).isEqualTo(received[1].getMessageID());
+    }
+
+    @Test
+    void stopsTryingAMailThatKillsEverySender() {
+        tell("k1", person + "@example.org");
+        JavaMailSenderImpl deadly = new JavaMailSenderImpl() {
+            @Override
+            public void send(MimeMessage mail) {
+                throw new Killed();
+            }
+        };
+        for (int attempt = 1; attempt <= 10; attempt++) {
+            assertThatThrownBy(() -> sender(deadly).sendDue()).isInstanceOf(Killed.class);
+            clock.pass(Duration.ofMinutes(5));
+        }
+        sender(deadly).sendDue();
+
+        assertThat(state()).isEqualTo("DEAD");
+    }
+
+    @Test
+    void sharesTheWorkBetweenTwoNodesWithoutDoubles() throws Exception {
+        for (int number = 1; number <= 30; number++) {
+            tell("k" + number, person + "@example.org");
+        }
+        ExecutorService nodes = Executors.newFixedThreadPool(2);
+        try {
+            Callable<Void> node = () -> {
+                sender(smtp).sendDue();
+                return null;
+            };
+            for (var done : nodes.invokeAll(List.of(node, node))) {
+                done.get();
+            }
+        } finally {
+            nodes.shutdownNow();
+        }
+
+        assertThat(server.getReceivedMessages()).hasSize(30);
+        assertThat(Stream.of(server.getReceivedMessages())
+                        .map(mail -> header(mail, "Message-ID"))
+                        .distinct())
+                .hasSize(30);
+    }
+
+    private static class Killed extends Error {}
+
+    private void tell(String key, String address) {
+        transaction.executeWithoutResult(work -> notices.send(notice(key, address)));
+    }
+
+    private Notice notice(String key, String address) {
+        return new Notice(
+                key,
+                person,
+                address,
+                "นางสาวสมใจ ใจดี",
+                "approval-returned",
+                Map.of(
+                        "subject", "คำสั่งแต่งตั้งคณะทำงาน & น้ำใจ",
+                        "by", "นายดี มีสุข",
+                        "remark", "แก้ <วันที่> *ก่อน* ๒๒ พ.ย."),
+                "/camunda/app/tasklist/default/#/?task=7");
+    }
+
+    private OutboxSender sender(JavaMailSender mails) {
+        return new OutboxSender(outbox, serverNamed(mails), clock, FROM);
+    }
+
+    private static MailServer serverNamed(JavaMailSender mails) {
+        var beans = new StaticListableBeanFactory(Map.of("mails", mails));
+        return new MailServer(beans.getBeanProvider(JavaMailSender.class), "127.0.0.1");
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T transactional(T bean) {
+        var proxy = new ProxyFactory(bean);
+        proxy.setProxyTargetClass(true);
+        proxy.addAdvice(new TransactionInterceptor(transactions, new AnnotationTransactionAttributeSource(false)));
+        return (T) proxy.getProxy(getClass().getClassLoader());
+    }
+
+    private MimeMessage onlyMail() {
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        return server.getReceivedMessages()[0];
+    }
+
+    private static String header(MimeMessage mail, String name) {
+        try {
+            return mail.getHeader(name)[0];
+        } catch (jakarta.mail.MessagingException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    private static List<String> bodies(Object content) throws Exception {
+        List<String> bodies = new ArrayList<>();
+        if (content instanceof Multipart parts) {
+            for (int index = 0; index < parts.getCount(); index++) {
+                BodyPart part = parts.getBodyPart(index);
+                bodies.addAll(bodies(part.getContent()));
+            }
+        } else {
+            bodies.add(content.toString());
+        }
+        return bodies;
+    }
+
+    private String state() {
+        return database.sql("select state from outbox_mail where recipient = :person")
+                .param("person", person)
+                .query(String.class)
+                .single();
+    }
+
+    private String messageId() {
+        return database.sql("select message_id from outbox_mail where recipient = :person")
+                .param("person", person)
+                .query(String.class)
+                .single();
+    }
+
+    private List<Integer> attempts() {
+        return database.sql("select attempts from outbox_mail where recipient = :person")
+                .param("person", person)
+                .query(Integer.class)
+                .list();
+    }
+
+    private static int portNobodyListensOn() throws IOException {
+        try (ServerSocket closed = new ServerSocket(0)) {
+            return closed.getLocalPort();
+        }
+    }
+}
