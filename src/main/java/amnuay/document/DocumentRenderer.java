@@ -1,0 +1,62 @@
+package amnuay.document;
+
+import amnuay.document.block.Block;
+import amnuay.document.docx.DocxWriter;
+import amnuay.document.pdf.PdfWriter;
+import amnuay.document.template.Filled;
+import amnuay.document.template.HeadKey;
+import amnuay.document.template.Templates;
+import amnuay.thai.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** Writes a document from a template and values, as Word file and as PDF. Keeps nothing; safe for use by many threads. */
+@Component
+public class DocumentRenderer {
+
+    private final Templates templates = new Templates();
+    private final DocxWriter docx = new DocxWriter();
+    private final PdfWriter pdf = new PdfWriter();
+    private final Map<DocumentKind, KindLayout> layouts =
+            Map.of(DocumentKind.MEMO, new MemoLayout(), DocumentKind.ORDER, new OrderLayout());
+    private final GarudaImage garuda;
+
+    @Autowired
+    DocumentRenderer(ObjectProvider<GarudaImage> garuda) {
+        this(garuda.getIfAvailable(() -> Optional::empty));
+    }
+
+    DocumentRenderer(GarudaImage garuda) {
+        this.garuda = garuda;
+    }
+
+    /**
+     * Renders both files.
+     *
+     * @param template for example {@code krs/appointing-order}
+     * @param values texts, booleans, maps and lists of maps; dates and numbers come formatted as texts; "" for what is empty
+     * @throws Refusal if there is no such template, if it is not sound, if a value it asks for is missing (the message names
+     *     both), or if something cannot be laid out
+     */
+    public RenderedDocument render(String template, Map<String, Object> values) {
+        Filled filled = templates.named(template).fill(values);
+        DocumentKind kind = DocumentKind.of(filled.head().line(HeadKey.KIND));
+        String subject = filled.head().line(HeadKey.SUBJECT);
+        List<Block> blocks = layout(kind).blocks(filled, garuda.bytes());
+        return new RenderedDocument(kind, subject, docx.write(subject, blocks), pdf.write(subject, blocks));
+    }
+
+    /** SHA-256 of the template's text, in hexadecimal: tells later which wording a document was written from. */
+    public String templateVersion(String template) {
+        return templates.named(template).version();
+    }
+
+    private KindLayout layout(DocumentKind kind) {
+        return Optional.ofNullable(layouts.get(kind))
+                .orElseThrow(() -> new Refusal("ยังไม่มีรูปแบบสำหรับเอกสารชนิด\"%s\"".formatted(kind.thaiName())));
+    }
+}

@@ -1,0 +1,24 @@
+package amnuay.document.pdf;
+
+/**
+ * A slice of the document over the whole width that is never torn over two pages: a line, a row of a table.
+ *
+ * @param before free space above, left out at the top of a page that was begun because the last one was full
+ * @param height in points
+ * @param keepWithNext never the last on its page
+ * @param head painted again above this strip when it starts a page (a table's head); null for none
+ */
+record Strip(float before, float height, boolean keepWithNext, Strip head, Painter painter) {
+
+    /** Starts a new page. */
+    static final Strip BREAK = new Strip(0, 0, false, null, (canvas, top) -> {});
+
+    @FunctionalInterface
+    interface Painter {
+        void paint(Canvas canvas, float top);
+    }
+
+    float room() {
+        return before + height;
+    }
+}

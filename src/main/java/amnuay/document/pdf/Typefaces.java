@@ -1,0 +1,21 @@
+package amnuay.document.pdf;
+
+/**
+ * The upright and the bold face of one family.
+ *
+ * <p>The bundled Sarabun is drawn larger than TH Sarabun, the font of official letters: at 0.65 of the size both look alike.
+ */
+record Typefaces(Typeface regular, Typeface bold) {
+
+    private static final float SARABUN_SCALE = 0.65f;
+
+    static Typefaces bundled() {
+        return new Typefaces(
+                Typeface.bundled("Sarabun-Regular.ttf", SARABUN_SCALE),
+                Typeface.bundled("Sarabun-Bold.ttf", SARABUN_SCALE));
+    }
+
+    Typeface of(boolean isBold) {
+        return isBold ? bold : regular;
+    }
+}

@@ -1,0 +1,2 @@
+/** Lays blocks out as PDF: Thai shaping, Thai line breaks, tables and pages, on PDFBox. */
+package amnuay.document.pdf;
