@@ -1,0 +1,109 @@
+package amnuay.document;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Finds, locks and adds documents and their versions. */
+@Component
+class DocumentShelf {
+
+    private final EntityManager entities;
+
+    DocumentShelf(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Makes the document unless somebody has; waits for somebody who is about to. */
+    void create(String businessKey, String name, DocumentKind kind, String subject) {
+        entities.createNativeQuery(
+                        """
+                        insert into official_document (id, business_key, name, kind, subject, state)
+                        values (:id, :businessKey, :name, :kind, :subject, 'DRAFT') on conflict do nothing
+                        """)
+                .setParameter("id", UUID.randomUUID())
+                .setParameter("businessKey", businessKey)
+                .setParameter("name", name)
+                .setParameter("kind", kind.name())
+                .setParameter("subject", subject)
+                .executeUpdate();
+    }
+
+    Optional<OfficialDocument> find(String businessKey, String name) {
+        return entities.createQuery(
+                        "select d from OfficialDocument d where d.businessKey = :businessKey and d.name = :name",
+                        OfficialDocument.class)
+                .setParameter("businessKey", businessKey)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** As it stands now, held until the transaction ends: what this transaction read earlier is read again. */
+    Optional<OfficialDocument> lock(String businessKey, String name) {
+        Optional<OfficialDocument> found = find(businessKey, name);
+        found.ifPresent(document -> {
+            entities.flush();
+            entities.refresh(document, LockModeType.PESSIMISTIC_WRITE);
+        });
+        return found;
+    }
+
+    List<OfficialDocument> of(String businessKey) {
+        return entities.createQuery(
+                        "select d from OfficialDocument d where d.businessKey = :businessKey order by d.name",
+                        OfficialDocument.class)
+                .setParameter("businessKey", businessKey)
+                .getResultList();
+    }
+
+    Optional<OfficialDocument> bearing(DocumentKind kind, DocumentNumber number) {
+        return entities.createQuery(
+                        "select d from OfficialDocument d"
+                                + " where d.kind = :kind and d.numberYear = :year and d.numberKey = :key",
+                        OfficialDocument.class)
+                .setParameter("kind", kind)
+                .setParameter("year", number.year())
+                .setParameter("key", number.key())
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(DocumentVersion version) {
+        entities.persist(version);
+    }
+
+    Optional<DocumentVersion> causedBy(String cause) {
+        return entities.createQuery("select v from DocumentVersion v where v.cause = :cause", DocumentVersion.class)
+                .setParameter("cause", cause)
+                .getResultStream()
+                .findFirst();
+    }
+
+    DocumentVersion newestOf(OfficialDocument document) {
+        return newestOf(List.of(document.id())).get(0);
+    }
+
+    List<DocumentVersion> newestOf(Collection<UUID> documents) {
+        return entities.createQuery(
+                        "select v from DocumentVersion v where v.id.documentId in :documents and v.id.version ="
+                                + " (select max(w.id.version) from DocumentVersion w where w.id.documentId = v.id.documentId)",
+                        DocumentVersion.class)
+                .setParameter("documents", documents)
+                .getResultList();
+    }
+
+    boolean filed(UUID file) {
+        return entities.createQuery(
+                                "select count(v) from DocumentVersion v"
+                                        + " where v.filed and (v.docxFile = :file or v.pdfFile = :file)",
+                                Long.class)
+                        .setParameter("file", file)
+                        .getSingleResult()
+                > 0;
+    }
+}

@@ -1,0 +1,27 @@
+package amnuay.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * An official document with its newest version.
+ *
+ * @param number as in the register, with Arabic digits; null until it has one
+ * @param dated the day the document bears; null until it has a number
+ * @param version counts from 1
+ * @param writtenAt when this version was written
+ */
+public record DocumentSummary(
+        UUID id,
+        String businessKey,
+        String name,
+        DocumentKind kind,
+        String subject,
+        DocumentState state,
+        String number,
+        LocalDate dated,
+        int version,
+        UUID docxFile,
+        UUID pdfFile,
+        Instant writtenAt) {}

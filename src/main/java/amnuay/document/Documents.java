@@ -1,0 +1,203 @@
+package amnuay.document;
+
+import amnuay.thai.Refusal;
+import amnuay.thai.ThaiDates;
+import amnuay.thai.ThaiText;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The life of the office's documents: draft, approved, numbered, filed. Each step joins the caller's transaction. A step that was
+ * done already is answered with the document as it is, so a repeated job does no harm; a step out of order is refused with
+ * {@link Refusal.Kind#CONFLICT}, a document that was never drafted with {@link Refusal.Kind#NOT_FOUND}.
+ */
+@Component
+@Transactional
+public class Documents {
+
+    /** The template's name for the number, in Thai digits; empty while there is none. */
+    public static final String NUMBER = "number";
+
+    /** The template's name for the date the document bears, {@code ๒๒ พฤศจิกายน ๒๕๖๙}; empty while there is none. */
+    public static final String DATED = "dated";
+
+    private static final Set<DocumentState> NUMBERED = Set.of(DocumentState.NUMBERED, DocumentState.FILED);
+
+    private final DocumentShelf shelf;
+    private final NumberSeries numbers;
+    private final DocumentRenderer renderer;
+    private final VersionWriter writer;
+
+    Documents(DocumentShelf shelf, NumberSeries numbers, DocumentRenderer renderer, VersionWriter writer) {
+        this.shelf = shelf;
+        this.numbers = numbers;
+        this.renderer = renderer;
+        this.writer = writer;
+    }
+
+    /** Writes the document, or its next draft while it is one. The same cause gives the version it gave before. */
+    public DocumentSummary writeDraft(DraftRequest request) {
+        Optional<DocumentSummary> written = writtenFor(request.cause(), request.businessKey(), request.name());
+        if (written.isPresent()) {
+            return written.get();
+        }
+        Map<String, Object> values = bearing(request.values(), "", "");
+        RenderedDocument rendered = renderer.render(request.template(), values);
+        shelf.create(request.businessKey(), request.name(), rendered.kind(), rendered.subject());
+        OfficialDocument document = lock(request.businessKey(), request.name());
+        written = writtenFor(request.cause(), request.businessKey(), request.name());
+        if (written.isPresent()) {
+            return written.get();
+        }
+        requireState(document, DocumentState.DRAFT, "แก้ร่างไม่ได้");
+        document.describe(rendered.kind(), rendered.subject());
+        VersionWriter.Writing writing =
+                new VersionWriter.Writing(request.template(), values, request.cause(), request.writtenBy(), false);
+        return document.with(writer.add(document, writing, rendered));
+    }
+
+    /** The draft stays as it is from now on. */
+    public DocumentSummary approve(String businessKey, String name) {
+        OfficialDocument document = lock(businessKey, name);
+        if (document.state() == DocumentState.CANCELLED) {
+            throw outOfOrder(document, "อนุมัติไม่ได้");
+        }
+        if (document.state() == DocumentState.DRAFT) {
+            document.approve();
+        }
+        return summary(document);
+    }
+
+    /**
+     * Gives the number that the office's central register gave.
+     *
+     * @param dated the day the document bears; numbers count per kind and calendar year of it
+     * @throws Refusal if the number is unreadable, or used already: then naming the document that has it
+     */
+    public DocumentSummary takeNumber(String businessKey, String name, String number, LocalDate dated) {
+        OfficialDocument document = lock(businessKey, name);
+        if (NUMBERED.contains(document.state())) {
+            return sameNumber(document, DocumentNumber.typed(document.kind(), number, dated), dated);
+        }
+        requireState(document, DocumentState.APPROVED, "ออกเลขไม่ได้");
+        document.bear(numbers.typed(document.kind(), number, dated), dated);
+        return summary(document);
+    }
+
+    /** Gives the next number of our own series of that kind and calendar year, for example {@code 15/2569}. */
+    public DocumentSummary takeNextNumber(String businessKey, String name, LocalDate dated) {
+        OfficialDocument document = lock(businessKey, name);
+        if (NUMBERED.contains(document.state())) {
+            return summary(document);
+        }
+        requireState(document, DocumentState.APPROVED, "ออกเลขไม่ได้");
+        document.bear(numbers.next(document.kind(), dated), dated);
+        return summary(document);
+    }
+
+    /** Writes the document once more with its number and date, and closes it for ever. */
+    public DocumentSummary file(String businessKey, String name, String cause) {
+        OfficialDocument document = lock(businessKey, name);
+        Optional<DocumentSummary> written = writtenFor(cause, businessKey, name);
+        if (written.isPresent()) {
+            return written.get();
+        }
+        requireState(document, DocumentState.NUMBERED, "จัดเก็บไม่ได้");
+        DocumentVersion draft = shelf.newestOf(document);
+        Map<String, Object> values = bearing(
+                draft.templateValues(), ThaiText.digits(document.number()), ThaiDates.longDate(document.dated()));
+        RenderedDocument rendered = renderer.render(draft.template(), values);
+        document.describe(document.kind(), rendered.subject());
+        document.file();
+        VersionWriter.Writing writing =
+                new VersionWriter.Writing(draft.template(), values, cause, draft.writtenBy(), true);
+        return document.with(writer.add(document, writing, rendered));
+    }
+
+    /** Ends a document that will not be issued. Its number, if it has one, stays used. */
+    public DocumentSummary cancel(String businessKey, String name, String reason) {
+        OfficialDocument document = lock(businessKey, name);
+        if (document.state() == DocumentState.FILED) {
+            throw outOfOrder(document, "ยกเลิกไม่ได้");
+        }
+        if (reason == null || reason.isBlank()) {
+            throw new Refusal("กรุณากรอกเหตุผลที่ยกเลิก" + document.title());
+        }
+        if (document.state() != DocumentState.CANCELLED) {
+            document.cancel(reason.strip());
+        }
+        return summary(document);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<DocumentSummary> find(String businessKey, String name) {
+        return shelf.find(businessKey, name).map(this::summary);
+    }
+
+    /** All documents of a procedure's year, by name. */
+    @Transactional(readOnly = true)
+    public List<DocumentSummary> of(String businessKey) {
+        List<OfficialDocument> documents = shelf.of(businessKey);
+        Map<UUID, DocumentVersion> newest =
+                shelf.newestOf(documents.stream().map(OfficialDocument::id).toList()).stream()
+                        .collect(Collectors.toMap(DocumentVersion::documentId, Function.identity()));
+        return documents.stream()
+                .map(document -> document.with(newest.get(document.id())))
+                .toList();
+    }
+
+    private DocumentSummary sameNumber(OfficialDocument document, DocumentNumber number, LocalDate dated) {
+        if (number.key().equals(document.numberKey()) && dated.equals(document.dated())) {
+            return summary(document);
+        }
+        throw Refusal.conflict(document.title() + " มีเลขที่ " + document.number() + " ลงวันที่ "
+                + ThaiDates.screenDate(document.dated()) + " แล้ว เปลี่ยนเลขไม่ได้");
+    }
+
+    private Optional<DocumentSummary> writtenFor(String cause, String businessKey, String name) {
+        return shelf.causedBy(cause).map(version -> {
+            OfficialDocument document = shelf.find(businessKey, name)
+                    .filter(found -> found.id().equals(version.documentId()))
+                    .orElseThrow(() -> new IllegalStateException(
+                            "Cause " + cause + " belongs to another document than " + businessKey + " " + name));
+            return document.with(version);
+        });
+    }
+
+    private OfficialDocument lock(String businessKey, String name) {
+        return shelf.lock(businessKey, name)
+                .orElseThrow(() -> Refusal.notFound(
+                        "ไม่พบเอกสาร “" + name + "” ของ " + businessKey + " กรุณาจัดทำร่างเอกสารก่อน"));
+    }
+
+    private DocumentSummary summary(OfficialDocument document) {
+        return document.with(shelf.newestOf(document));
+    }
+
+    private static void requireState(OfficialDocument document, DocumentState required, String refused) {
+        if (document.state() != required) {
+            throw outOfOrder(document, refused);
+        }
+    }
+
+    private static Refusal outOfOrder(OfficialDocument document, String refused) {
+        return Refusal.conflict(refused + " เพราะ" + document.title() + " อยู่ในสถานะ “"
+                + document.state().thaiName() + "”");
+    }
+
+    private static Map<String, Object> bearing(Map<String, Object> values, String number, String dated) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put(NUMBER, number);
+        all.put(DATED, dated);
+        return all;
+    }
+}
