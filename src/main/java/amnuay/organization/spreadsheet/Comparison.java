@@ -27,7 +27,10 @@ final class Comparison<T> {
         known = subject.known(request.scope());
         sheet.forEach(this::read);
         markDuplicates();
-        problems = subject.review(List.copyOf(readable), request);
+        subject.review(List.copyOf(readable), request);
+        boolean allRead = readable.size() == sheet.size();
+        problems =
+                allRead ? subject.judge(readable.stream().map(ImportRow::value).toList()) : List.of();
     }
 
     DryRun dryRun(String fileName) {

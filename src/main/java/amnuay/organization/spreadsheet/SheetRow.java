@@ -51,6 +51,10 @@ public final class SheetRow {
         problems.add(reason);
     }
 
+    public boolean hasProblems() {
+        return !problems.isEmpty();
+    }
+
     List<String> problems() {
         return List.copyOf(problems);
     }

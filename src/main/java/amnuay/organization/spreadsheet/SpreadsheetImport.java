@@ -23,6 +23,7 @@ public interface SpreadsheetImport<T> {
     /**
      * Understands a row. Problems are noted on the row or thrown.
      *
+     * @return the row's meaning; ignored, and may be null, when problems were noted
      * @throws Refusal with the reason why the row cannot be taken
      */
     T read(SheetRow row);
@@ -43,8 +44,15 @@ public interface SpreadsheetImport<T> {
         return value;
     }
 
-    /** Checks rows against each other and the office; notes problems on rows. Returns what is wrong with the file as a whole, in Thai. */
-    default List<String> review(List<ImportRow<T>> rows, ImportRequest request) {
+    /** Checks the rows that could be read against the office; notes problems on them. */
+    default void review(List<ImportRow<T>> rows, ImportRequest request) {}
+
+    /**
+     * Judges the file as a whole; asked only when every row could be read.
+     *
+     * @return Thai sentences that say what is wrong; empty when nothing is
+     */
+    default List<String> judge(List<T> values) {
         return List.of();
     }
 
