@@ -32,6 +32,15 @@ public record Column(String heading, Need need, String hint, String example) {
         return new Column(heading, Need.NOTHING, hint, example);
     }
 
+    /** How much of it must be there, in Thai. */
+    public String needed() {
+        return switch (need) {
+            case FILLED -> "ต้องกรอก";
+            case HEADING -> "เว้นว่างได้";
+            case NOTHING -> "ไม่มีคอลัมน์นี้ก็ได้";
+        };
+    }
+
     boolean mustBeThere() {
         return need != Need.NOTHING;
     }

@@ -82,7 +82,7 @@ public final class SheetWriter {
         for (Column column : layout.columns()) {
             Row row = sheet.createRow(index++);
             put(row, 0, column.heading(), text);
-            put(row, 1, needed(column), text);
+            put(row, 1, column.needed(), text);
             put(row, 2, column.hint(), text);
             put(row, 3, column.example(), text);
         }
@@ -90,14 +90,6 @@ public final class SheetWriter {
         sheet.setColumnWidth(1, 24 * CHARACTER);
         sheet.setColumnWidth(2, 70 * CHARACTER);
         sheet.setColumnWidth(3, 44 * CHARACTER);
-    }
-
-    private static String needed(Column column) {
-        return switch (column.need()) {
-            case FILLED -> "ต้องกรอก";
-            case HEADING -> "เว้นว่างได้";
-            case NOTHING -> "ไม่มีคอลัมน์นี้ก็ได้";
-        };
     }
 
     private static boolean looksLikeFormula(String value) {
