@@ -5,17 +5,15 @@ package amnuay.platform;
  *
  * @param title what happened, in a few words
  * @param message what happened, as a sentence
- * @param advice what to do now
+ * @param advice what to do now; null when the message says it already
  */
 record ErrorText(String title, String message, String advice) {
-
-    private static final String BACK = "ย้อนกลับไปหน้าก่อนหน้า แก้ไขตามข้อความข้างต้น แล้วลองอีกครั้ง";
 
     /** The text for an HTTP status; unknown ones are our own fault until proven otherwise. */
     static ErrorText of(int status) {
         return switch (status) {
             case 400, 405, 415 -> new ErrorText(
-                    "ข้อมูลที่ส่งมาไม่ถูกต้อง",
+                    "ทำรายการนี้ไม่ได้",
                     "ระบบอ่านข้อมูลหรือที่อยู่ของหน้านี้ไม่ได้ จึงยังไม่ได้บันทึกสิ่งใด",
                     "ย้อนกลับไปหน้าก่อนหน้า ตรวจสอบข้อมูล แล้วลองอีกครั้ง");
             case 401 -> new ErrorText(
@@ -45,8 +43,8 @@ record ErrorText(String title, String message, String advice) {
         };
     }
 
-    /** The sentence of a refusal takes the place of the general one. */
+    /** The sentence of a refusal takes the place of the general ones: it says itself what to do. */
     ErrorText saying(String refusal) {
-        return new ErrorText(title, refusal, BACK);
+        return new ErrorText(title, refusal, null);
     }
 }

@@ -51,9 +51,12 @@ class RefusalAdvice {
                     .contentType(MediaType.APPLICATION_JSON)
                     .body(Map.of("message", text.message()));
         }
-        Map<String, Object> model = Map.of(
-                "status", status.value(), "title", text.title(), "message", text.message(), "advice", text.advice());
-        return new ModelAndView("error", model, status);
+        var page = new ModelAndView("error", status);
+        page.addObject("status", status.value());
+        page.addObject("title", text.title());
+        page.addObject("message", text.message());
+        page.addObject("advice", text.advice());
+        return page;
     }
 
     private static boolean wantsJson(HttpServletRequest request) {

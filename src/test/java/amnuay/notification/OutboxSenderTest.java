@@ -97,7 +97,7 @@ class OutboxSenderTest {
         List<String> bodies = bodies(mail.getContent());
         assertThat(bodies.get(0))
                 .startsWith("เรียน นางสาวสมใจ ใจดี")
-                .contains("- ข้อสั่งการหรือเหตุผล แก้ <วันที่> *ก่อน* ๒๒ พ.ย.")
+                .contains("- ข้อสั่งการหรือเหตุผล: แก้ <วันที่> *ก่อน* ๒๒ พ.ย.")
                 .contains("https://amnuay.example/camunda/app/tasklist/default/#/?task=7");
         assertThat(bodies.get(1))
                 .contains("แก้ &lt;วันที่&gt; *ก่อน* ๒๒ พ.ย.")
