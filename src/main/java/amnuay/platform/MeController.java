@@ -13,13 +13,15 @@ class MeController {
     record Me(String id, String name, long unread) {}
 
     private final Notices notices;
+    private final PersonNames names;
 
-    MeController(Notices notices) {
+    MeController(Notices notices, PersonNames names) {
         this.notices = notices;
+        this.names = names;
     }
 
     @GetMapping("/office/api/me")
     Me me(Principal person) {
-        return new Me(person.getName(), person.getName(), notices.unread(person.getName()));
+        return new Me(person.getName(), names.of(person.getName()), notices.unread(person.getName()));
     }
 }

@@ -15,9 +15,11 @@ import org.thymeleaf.context.LazyContextVariable;
 class OfficeFrameAdvice {
 
     private final Notices notices;
+    private final PersonNames names;
 
-    OfficeFrameAdvice(Notices notices) {
+    OfficeFrameAdvice(Notices notices, PersonNames names) {
         this.notices = notices;
+        this.names = names;
     }
 
     @ModelAttribute("frame")
@@ -45,7 +47,7 @@ class OfficeFrameAdvice {
             menu.add(item("การส่งอีเมล", "/office/notices", here, 0));
             menu.add(item("ตั้งค่า", "/office/settings", here, 0));
         }
-        return new OfficeFrame(person.getName(), unread, menu);
+        return new OfficeFrame(names.of(person.getName()), unread, menu);
     }
 
     private static OfficeFrame.Item item(String label, String path, String here, long count) {

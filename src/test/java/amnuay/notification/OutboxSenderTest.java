@@ -6,15 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import amnuay.AmnuayTest;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
-import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,22 +22,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.TransactionManager;
-import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
-import org.springframework.transaction.interceptor.TransactionInterceptor;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A real mail server, the real database, and a clock that the test moves. */
 @AmnuayTest
 class OutboxSenderTest {
-
-    private static final String FROM = "amnuay@office.example";
 
     @RegisterExtension
     private final GreenMailExtension server = new GreenMailExtension(new ServerSetup(0, "127.0.0.1", "smtp"));
@@ -64,8 +55,7 @@ class OutboxSenderTest {
     private MailPaper paper;
 
     private JavaMailSenderImpl smtp;
-    private Outbox outbox;
-    private Notices notices;
+    private MailOffice office;
 
     @BeforeEach
     void wireWithOurClockAndServer() {
@@ -74,15 +64,7 @@ class OutboxSenderTest {
         smtp.setHost("127.0.0.1");
         smtp.setPort(server.getSmtp().getPort());
         smtp.setDefaultEncoding("UTF-8");
-        outbox = transactional(new Outbox(database, clock));
-        notices = transactional(new Notices(
-                templates,
-                paper,
-                new Inbox(database, clock),
-                outbox,
-                serverNamed(smtp),
-                "https://amnuay.example/",
-                FROM));
+        office = new MailOffice(database, transactions, clock, templates, paper, smtp);
     }
 
     @Test
@@ -92,9 +74,9 @@ class OutboxSenderTest {
 
         MimeMessage mail = onlyMail();
         assertThat(mail.getSubject()).isEqualTo("ส่งกลับแก้ไข: คำสั่งแต่งตั้งคณะทำงาน & น้ำใจ");
-        assertThat(mail.getFrom()[0].toString()).contains(FROM);
+        assertThat(mail.getFrom()[0].toString()).contains("amnuay@office.example");
         assertThat(mail.getRecipients(Message.RecipientType.TO)[0].toString()).isEqualTo(person + "@example.org");
-        List<String> bodies = bodies(mail.getContent());
+        List<String> bodies = ReceivedMail.bodies(mail);
         assertThat(bodies.get(0))
                 .startsWith("เรียน นางสาวสมใจ ใจดี")
                 .contains("- ข้อสั่งการหรือเหตุผล: แก้ <วันที่> *ก่อน* ๒๒ พ.ย.")
@@ -119,9 +101,8 @@ class OutboxSenderTest {
     @Test
     void opensNoConnectionWhileTheWorkIsDone() {
         transaction.executeWithoutResult(work -> {
-            notices.send(notice("k1", person + "@example.org"));
+            office.notices().send(notice("k1", person + "@example.org"));
             sender(smtp).sendDue();
-            assertThat(server.getReceivedMessages()).isEmpty();
         });
 
         assertThat(server.getReceivedMessages()).isEmpty();
@@ -173,22 +154,19 @@ class OutboxSenderTest {
         sender(smtp).sendDue();
         assertThat(server.getReceivedMessages()).isEmpty();
 
-        UUID dead = database.sql("select id from outbox_mail where recipient = :person and last_error is not null")
-                .param("person", person)
-                .query(UUID.class)
-                .single();
-        assertThat(outbox.sendAgain(dead)).isTrue();
+        UUID dead = UUID.fromString(only("id"));
+        assertThat(office.outbox().sendAgain(dead)).isTrue();
         sender(smtp).sendDue();
 
         assertThat(onlyMail().getMessageID()).isEqualTo(messageId());
-        assertThat(outbox.sendAgain(dead)).isFalse();
+        assertThat(office.outbox().sendAgain(dead)).isFalse();
     }
 
     @Test
     void putsAnImpossibleAddressOnTheListOfTheDeadAndGoesOn() throws Exception {
         tell("k1", "ไม่มี อีเมล");
         clock.pass(Duration.ofSeconds(1));
-        transaction.executeWithoutResult(work -> notices.send(notice("k2", person + "@example.org")));
+        transaction.executeWithoutResult(work -> office.notices().send(notice("k2", person + "@example.org")));
         sender(smtp).sendDue();
 
         assertThat(onlyMail().getRecipients(Message.RecipientType.TO)[0].toString())
@@ -262,7 +240,7 @@ class OutboxSenderTest {
 
         assertThat(server.getReceivedMessages()).hasSize(30);
         assertThat(Stream.of(server.getReceivedMessages())
-                        .map(mail -> header(mail, "Message-ID"))
+                        .map(mail -> ReceivedMail.id(mail))
                         .distinct())
                 .hasSize(30);
     }
@@ -270,7 +248,7 @@ class OutboxSenderTest {
     private static class Killed extends Error {}
 
     private void tell(String key, String address) {
-        transaction.executeWithoutResult(work -> notices.send(notice(key, address)));
+        transaction.executeWithoutResult(work -> office.notices().send(notice(key, address)));
     }
 
     private Notice notice(String key, String address) {
@@ -288,20 +266,7 @@ class OutboxSenderTest {
     }
 
     private OutboxSender sender(JavaMailSender mails) {
-        return new OutboxSender(outbox, serverNamed(mails), clock, FROM);
-    }
-
-    private static MailServer serverNamed(JavaMailSender mails) {
-        var beans = new StaticListableBeanFactory(Map.of("mails", mails));
-        return new MailServer(beans.getBeanProvider(JavaMailSender.class), "127.0.0.1");
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> T transactional(T bean) {
-        var proxy = new ProxyFactory(bean);
-        proxy.setProxyTargetClass(true);
-        proxy.addAdvice(new TransactionInterceptor(transactions, new AnnotationTransactionAttributeSource(false)));
-        return (T) proxy.getProxy(getClass().getClassLoader());
+        return office.sender(mails);
     }
 
     private MimeMessage onlyMail() {
@@ -309,36 +274,16 @@ class OutboxSenderTest {
         return server.getReceivedMessages()[0];
     }
 
-    private static String header(MimeMessage mail, String name) {
-        try {
-            return mail.getHeader(name)[0];
-        } catch (jakarta.mail.MessagingException unreadable) {
-            throw new AssertionError(unreadable);
-        }
-    }
-
-    private static List<String> bodies(Object content) throws Exception {
-        List<String> bodies = new ArrayList<>();
-        if (content instanceof Multipart parts) {
-            for (int index = 0; index < parts.getCount(); index++) {
-                BodyPart part = parts.getBodyPart(index);
-                bodies.addAll(bodies(part.getContent()));
-            }
-        } else {
-            bodies.add(content.toString());
-        }
-        return bodies;
-    }
-
     private String state() {
-        return database.sql("select state from outbox_mail where recipient = :person")
-                .param("person", person)
-                .query(String.class)
-                .single();
+        return only("state");
     }
 
     private String messageId() {
-        return database.sql("select message_id from outbox_mail where recipient = :person")
+        return only("message_id");
+    }
+
+    private String only(String column) {
+        return database.sql("select " + column + " from outbox_mail where recipient = :person")
                 .param("person", person)
                 .query(String.class)
                 .single();
