@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param number the manual's step number; 0 for a task outside the manual, such as taking over work done on paper
  * @param taskKey the user task's id, for example {@code Step04_IssueAppointingOrder}
  * @param name the task's Thai name on one line
- * @param criteria the manual's standard, one criterion per line, with the evidence that is due when this task is completed
+ * @param criteria the manual's standard, one criterion per line, with everything that proves it in any task of the step
+ * @param due the same criteria with only the evidence that has to be there when this task is completed
  */
 public record Step(
         String procedure,
@@ -19,6 +20,7 @@ public record Step(
         String taskKey,
         String name,
         List<Criterion> criteria,
+        List<Criterion> due,
         Optional<Deadline> deadline,
         Optional<String> formId) {
 

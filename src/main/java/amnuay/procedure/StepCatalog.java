@@ -25,6 +25,21 @@ public class StepCatalog {
                 processDefinitionId, id -> StepReader.read(repository.getBpmnModelInstance(id)));
     }
 
+    /** The manual's standard for a step in the newest version of a procedure's diagram. */
+    List<Criterion> standardOf(String procedure, int stepNumber) {
+        String newest = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(procedure)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        return steps(newest).stream()
+                .filter(step -> step.number() == stepNumber)
+                .findFirst()
+                .map(Step::criteria)
+                .orElse(List.of());
+    }
+
     /** Empty for a task that belongs to no diagram of ours. */
     Optional<Step> find(String processDefinitionId, String taskKey) {
         return Optional.ofNullable(processDefinitionId).stream()

@@ -26,9 +26,36 @@ final class StepReader {
     static List<Step> read(BpmnModelInstance diagram) {
         String procedure =
                 diagram.getModelElementsByType(Process.class).iterator().next().getId();
-        return diagram.getModelElementsByType(UserTask.class).stream()
+        List<Step> tasks = diagram.getModelElementsByType(UserTask.class).stream()
                 .map(task -> read(procedure, task))
                 .toList();
+        return tasks.stream().map(task -> withWholeStep(task, tasks)).toList();
+    }
+
+    /** A step with several tasks is proven by the evidence of all of them. */
+    private static Step withWholeStep(Step task, List<Step> tasks) {
+        List<Step> sameStep =
+                tasks.stream().filter(other -> other.number() == task.number()).toList();
+        List<Criterion> criteria = task.due().stream()
+                .map(criterion -> new Criterion(
+                        criterion.number(),
+                        criterion.text(),
+                        sameStep.stream()
+                                .flatMap(other -> other.due().stream())
+                                .filter(other -> other.number() == criterion.number())
+                                .flatMap(other -> other.evidence().stream())
+                                .distinct()
+                                .toList()))
+                .toList();
+        return new Step(
+                task.procedure(),
+                task.number(),
+                task.taskKey(),
+                task.name(),
+                criteria,
+                task.due(),
+                task.deadline(),
+                task.formId());
     }
 
     private static Step read(String procedure, UserTask task) {
@@ -38,6 +65,7 @@ final class StepReader {
                 number(task.getId()),
                 task.getId(),
                 oneLine(task.getName()),
+                List.of(),
                 criteria(task, properties),
                 Deadline.parse(properties),
                 Optional.ofNullable(task.getCamundaFormRef()));

@@ -1,0 +1,106 @@
+package amnuay.platform;
+
+import static org.camunda.bpm.engine.authorization.Authorization.ANY;
+import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
+
+import amnuay.organization.Role;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What each role may do in the engine. Few and per group, because every task query pays for them; written at every start, again and
+ * again the same.
+ */
+@Component
+class EngineAuthorizations {
+
+    private final AuthorizationService authorizations;
+    private final IdentityService identity;
+
+    EngineAuthorizations(AuthorizationService authorizations, IdentityService identity) {
+        this.authorizations = authorizations;
+        this.identity = identity;
+    }
+
+    @Transactional
+    public void grantAll() {
+        Stream.of(Role.values()).forEach(this::ensureGroup);
+        staff();
+        starters(Role.GROUP_STAFF);
+        starters(Role.GROUP_DIRECTOR);
+        supervisors(Role.DIRECTOR);
+        supervisors(Role.DEPUTY_DIRECTOR);
+        administrators();
+    }
+
+    /** Own tasks come with permissions of their own, which the engine makes per task. */
+    private void staff() {
+        grant(Role.STAFF, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        grant(Role.STAFF, Resources.APPLICATION, "welcome", Permissions.ACCESS);
+    }
+
+    private void starters(Role role) {
+        grant(role, Resources.PROCESS_DEFINITION, ANY, Permissions.READ, Permissions.CREATE_INSTANCE);
+        grant(role, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
+    }
+
+    /** The director reads everything and reassigns tasks; nothing else. */
+    private void supervisors(Role role) {
+        grant(role, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        grant(
+                role,
+                Resources.PROCESS_DEFINITION,
+                ANY,
+                Permissions.READ,
+                Permissions.READ_INSTANCE,
+                Permissions.READ_TASK,
+                Permissions.READ_HISTORY,
+                Permissions.TASK_ASSIGN,
+                ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE);
+        grant(role, Resources.DECISION_DEFINITION, ANY, Permissions.READ);
+        grant(role, Resources.DEPLOYMENT, ANY, Permissions.READ);
+        grant(role, Resources.BATCH, ANY, Permissions.READ);
+        grant(role, Resources.USER, ANY, Permissions.READ);
+        grant(role, Resources.GROUP, ANY, Permissions.READ);
+    }
+
+    private void administrators() {
+        for (Resource resource : Resources.values()) {
+            grant(Role.ADMIN, resource, ANY, Permissions.ALL);
+        }
+    }
+
+    private void ensureGroup(Role role) {
+        if (identity.createGroupQuery().groupId(role.key()).count() == 0) {
+            Group group = identity.newGroup(role.key());
+            group.setName(role.thaiName());
+            group.setType(role == Role.ADMIN ? "SYSTEM" : "WORKFLOW");
+            identity.saveGroup(group);
+        }
+    }
+
+    void grant(Role role, Resource resource, String id, Permission... permissions) {
+        Authorization existing = authorizations
+                .createAuthorizationQuery()
+                .groupIdIn(role.key())
+                .resourceType(resource)
+                .resourceId(id)
+                .singleResult();
+        Authorization grant = existing == null ? authorizations.createNewAuthorization(AUTH_TYPE_GRANT) : existing;
+        grant.setGroupId(role.key());
+        grant.setResource(resource);
+        grant.setResourceId(id);
+        grant.setPermissions(permissions);
+        authorizations.saveAuthorization(grant);
+    }
+}

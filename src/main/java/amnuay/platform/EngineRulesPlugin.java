@@ -1,0 +1,38 @@
+package amnuay.platform;
+
+import amnuay.procedure.FormSubmission;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Puts our interceptors in front of every engine command, in both kinds of transaction. */
+@Component
+@Order(10)
+class EngineRulesPlugin extends AbstractProcessEnginePlugin {
+
+    private final FormSubmission submission;
+
+    EngineRulesPlugin(FormSubmission submission) {
+        this.submission = submission;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setCustomPreCommandInterceptorsTxRequired(withOurs(engine.getCustomPreCommandInterceptorsTxRequired()));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(
+                withOurs(engine.getCustomPreCommandInterceptorsTxRequiresNew()));
+    }
+
+    private List<CommandInterceptor> withOurs(List<CommandInterceptor> others) {
+        List<CommandInterceptor> all = new ArrayList<>();
+        all.add(new FormSubmissionInterceptor(submission));
+        all.add(new AdHocExpressionGuard());
+        all.addAll(Optional.ofNullable(others).orElse(List.of()));
+        return all;
+    }
+}

@@ -1,0 +1,10 @@
+package amnuay.procedure;
+
+import java.util.Optional;
+
+/** Who is acting right now in the engine: the authenticated person, never merely the assignee. */
+public interface ActingPerson {
+
+    /** Empty when a timer or the job executor acts. */
+    Optional<String> id();
+}

@@ -1,0 +1,18 @@
+package amnuay.procedure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface EvidenceFileRepository extends Repository<EvidenceFile, UUID> {
+
+    EvidenceFile save(EvidenceFile file);
+
+    List<EvidenceFile> findByBusinessKeyAndEvidenceKeyAndSubjectAndRemovedAtIsNullOrderByAddedAt(
+            String businessKey, String evidenceKey, String subject);
+
+    Optional<EvidenceFile> findByBusinessKeyAndFileIdAndRemovedAtIsNull(String businessKey, UUID fileId);
+
+    List<EvidenceFile> findByFileId(UUID fileId);
+}

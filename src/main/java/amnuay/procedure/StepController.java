@@ -1,0 +1,122 @@
+package amnuay.procedure;
+
+import amnuay.document.Files;
+import amnuay.thai.Refusal;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Behind the Tasklist tab “มาตรฐานและหลักฐาน”: what a task has to prove, and what people add to it. */
+@RestController
+@RequestMapping("/office/api")
+class StepController {
+
+    private static final int SHORTEST_REASON = 10;
+
+    private final StepTasks stepTasks;
+    private final EvidenceBook evidence;
+    private final StepViews views;
+    private final Files files;
+    private final Trail trail;
+    private final Clock clock;
+
+    StepController(StepTasks stepTasks, EvidenceBook evidence, StepViews views, Files files, Trail trail, Clock clock) {
+        this.stepTasks = stepTasks;
+        this.evidence = evidence;
+        this.views = views;
+        this.files = files;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    record CsrfView(String headerName, String token) {}
+
+    record Reason(String text) {}
+
+    @GetMapping("/csrf")
+    CsrfView csrf(CsrfToken token) {
+        return new CsrfView(token.getHeaderName(), token.getToken());
+    }
+
+    @GetMapping("/tasks/{taskId}/step")
+    @Transactional(readOnly = true)
+    public StepView step(@PathVariable String taskId) {
+        return views.of(stepTasks.visible(taskId));
+    }
+
+    @PostMapping("/tasks/{taskId}/evidence/{key}/files")
+    @Transactional
+    public StepView attach(
+            @PathVariable String taskId, @PathVariable String key, @RequestParam("file") List<MultipartFile> uploads)
+            throws IOException {
+        StepTask task = stepTasks.visible(taskId);
+        for (MultipartFile upload : uploads) {
+            var stored = files.store(upload.getOriginalFilename(), upload.getInputStream(), task.person());
+            evidence.attach(task, key, stored);
+            trail.add(task, "แนบหลักฐาน", stored.name());
+        }
+        return views.of(task);
+    }
+
+    @DeleteMapping("/tasks/{taskId}/files/{fileId}")
+    @Transactional
+    public StepView remove(@PathVariable String taskId, @PathVariable UUID fileId) {
+        StepTask task = stepTasks.visible(taskId);
+        trail.add(task, "นำหลักฐานออก", evidence.remove(task, fileId));
+        return views.of(task);
+    }
+
+    @PostMapping("/tasks/{taskId}/criteria/{criterion}/reason")
+    @Transactional
+    public StepView giveReason(@PathVariable String taskId, @PathVariable int criterion, @RequestBody Reason reason) {
+        StepTask task = stepTasks.visible(taskId);
+        String text = reason.text() == null ? "" : reason.text().strip();
+        if (text.length() < SHORTEST_REASON) {
+            throw new Refusal("กรุณาเขียนเหตุผลให้ชัดเจน อย่างน้อย ๑๐ ตัวอักษร");
+        }
+        evidence.mark(task, criterion).giveReason(text, task.person(), clock.instant());
+        trail.add(task, "ระบุเหตุผลที่ยังไม่มีหลักฐาน", text);
+        return views.of(task);
+    }
+
+    @PostMapping("/tasks/{taskId}/criteria/{criterion}/accept-reason")
+    @Transactional
+    public StepView acceptReason(@PathVariable String taskId, @PathVariable int criterion) {
+        StepTask task = stepTasks.visible(taskId);
+        CriterionMark mark = evidence.mark(task, criterion);
+        if (!views.mayAcceptReason(task, mark)) {
+            throw Refusal.forbidden("ผู้อำนวยการกลุ่มเท่านั้นที่รับเหตุผลได้ และรับเหตุผลของตนเองไม่ได้");
+        }
+        mark.acceptReason(task.person(), clock.instant());
+        trail.add(task, "รับเหตุผล", mark.reason());
+        return views.of(task);
+    }
+
+    @PostMapping("/tasks/{taskId}/criteria/{criterion}/confirm")
+    @Transactional
+    public StepView confirm(@PathVariable String taskId, @PathVariable int criterion) {
+        StepTask task = stepTasks.visible(taskId);
+        CriterionProgress progress = evidence.progress(task).stream()
+                .filter(each -> each.criterion().number() == criterion)
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("ขั้นตอนนี้ไม่มีมาตรฐานข้อที่ " + criterion));
+        if (!views.mayConfirm(task, progress)) {
+            throw Refusal.forbidden("ยืนยันได้เมื่อหลักฐานครบ โดยผู้ตรวจที่ไม่ใช่ผู้แนบหลักฐานเอง");
+        }
+        evidence.mark(task, criterion).confirm(task.person(), clock.instant());
+        trail.add(task, "ยืนยันหลักฐาน", progress.criterion().text());
+        return views.of(task);
+    }
+}

@@ -1,0 +1,75 @@
+package amnuay.procedure;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.core.GenericTypeResolver;
+import org.springframework.stereotype.Component;
+
+/** Finds the handler of a task's form and lets it open and complete the task. */
+@Component
+class StepForms {
+
+    private final Map<String, UserTaskForm<?>> byId;
+    private final FormSubmission submission;
+    private final FormBinder binder;
+    private final ObjectMapper json;
+
+    StepForms(List<UserTaskForm<?>> forms, FormSubmission submission, FormBinder binder, ObjectMapper json) {
+        this.byId = forms.stream().collect(Collectors.toMap(UserTaskForm::formId, Function.identity()));
+        this.submission = submission;
+        this.binder = binder;
+        this.json = json;
+    }
+
+    /** What the form shows, ready to be kept with the task. */
+    Map<String, Object> open(StepTask task) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        handler(task).open(task).forEach((key, value) -> values.put(key, engineValue(value)));
+        return values;
+    }
+
+    /** Binds and stores what was submitted. */
+    Map<String, Object> complete(StepTask task) {
+        return complete(task, handler(task));
+    }
+
+    /** The record that a form's values are bound to. */
+    @SuppressWarnings("unchecked")
+    static <F extends Record> Class<F> recordOf(UserTaskForm<F> form) {
+        return (Class<F>) GenericTypeResolver.resolveTypeArgument(AopUtils.getTargetClass(form), UserTaskForm.class);
+    }
+
+    private <F extends Record> Map<String, Object> complete(StepTask task, UserTaskForm<F> form) {
+        F values = binder.bind(form.formId(), submission.values().orElse(Map.of()), recordOf(form));
+        return form.complete(task, values);
+    }
+
+    private UserTaskForm<?> handler(StepTask task) {
+        String formId = task.step()
+                .formId()
+                .orElseThrow(() -> new IllegalStateException(task.step().taskKey() + " has no form"));
+        UserTaskForm<?> form = byId.get(formId);
+        if (form == null) {
+            throw new IllegalStateException("nobody handles the form " + formId);
+        }
+        return form;
+    }
+
+    private Object engineValue(Object value) {
+        if (value == null || value instanceof String || value instanceof Number || value instanceof Boolean) {
+            return value;
+        }
+        try {
+            return SpinValues.jsonValue(json.writeValueAsString(value)).create();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package amnuay.procedure;
+
+import amnuay.deadline.DueDates;
+import amnuay.document.DocumentSummary;
+import amnuay.document.Documents;
+import amnuay.organization.Organization;
+import amnuay.organization.PersonView;
+import amnuay.organization.Role;
+import amnuay.thai.ThaiDates;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the Tasklist tab shows, for the person who looks. */
+@Component
+class StepViews {
+
+    private static final Set<Role> REVIEWERS =
+            Set.of(Role.GROUP_DIRECTOR, Role.DEPUTY_DIRECTOR, Role.DIRECTOR, Role.UNIT_HEAD);
+
+    private final EvidenceBook evidence;
+    private final Documents documents;
+    private final Trail trail;
+    private final ProcedureYears years;
+    private final Organization organization;
+    private final DueDates dueDates;
+    private final TaskService tasks;
+    private final Clock clock;
+
+    StepViews(
+            EvidenceBook evidence,
+            Documents documents,
+            Trail trail,
+            ProcedureYears years,
+            Organization organization,
+            DueDates dueDates,
+            @Lazy TaskService tasks,
+            Clock clock) {
+        this.evidence = evidence;
+        this.documents = documents;
+        this.trail = trail;
+        this.years = years;
+        this.organization = organization;
+        this.dueDates = dueDates;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    StepView of(StepTask task) {
+        Optional<Instant> due = Optional.ofNullable(
+                        tasks.createTaskQuery().taskId(task.id()).singleResult().getDueDate())
+                .map(date -> date.toInstant());
+        return new StepView(
+                task.id(),
+                task.businessKey(),
+                years.nameOf(task.step().procedure()) + " " + task.year().label(),
+                task.step().number(),
+                task.step().name(),
+                due.map(instant -> instant.atZone(ThaiDates.ZONE).toLocalDate()).orElse(null),
+                due.map(this::dueText).orElse("ยังไม่กำหนดวันครบกำหนด"),
+                evidence.progress(task).stream().map(each -> view(task, each)).toList(),
+                evidence.missing(task),
+                documents.of(task.businessKey()).stream().map(this::view).toList(),
+                trail.of(task).stream().map(this::view).toList(),
+                true);
+    }
+
+    boolean mayConfirm(StepTask task, CriterionProgress progress) {
+        boolean ownFiles = progress.evidence().stream()
+                .flatMap(item -> item.files().stream())
+                .anyMatch(file -> file.addedBy().equals(task.person()));
+        return progress.state() == CriterionState.PROVEN && !ownFiles && reviews(task.person());
+    }
+
+    boolean mayAcceptReason(StepTask task, CriterionMark mark) {
+        return mark.reason() != null
+                && !mark.reasonAccepted()
+                && !task.person().equals(mark.reasonBy())
+                && roles(task.person()).contains(Role.GROUP_DIRECTOR);
+    }
+
+    private boolean reviews(String person) {
+        return roles(person).stream().anyMatch(REVIEWERS::contains);
+    }
+
+    private Set<Role> roles(String person) {
+        return organization.person(person).map(PersonView::roles).orElse(Set.of());
+    }
+
+    private String dueText(Instant due) {
+        return ThaiDates.screenDate(due.atZone(ThaiDates.ZONE).toLocalDate()) + " ("
+                + dueDates.remaining(due, clock.instant()) + ")";
+    }
+
+    private StepView.CriterionView view(StepTask task, CriterionProgress progress) {
+        Optional<CriterionMark> mark = progress.mark();
+        return new StepView.CriterionView(
+                progress.criterion().number(),
+                progress.criterion().text(),
+                progress.state(),
+                progress.state().thaiName(),
+                progress.evidence().stream().map(item -> view(task, item)).toList(),
+                mark.filter(said -> said.reason() != null)
+                        .map(said ->
+                                new StepView.ReasonView(said.reason(), name(said.reasonBy()), said.reasonAccepted()))
+                        .orElse(null),
+                mark.map(CriterionMark::confirmedBy).map(this::name).orElse(null),
+                mark.map(CriterionMark::confirmedAt).map(ThaiDates::screenTime).orElse(null),
+                progress.state() == CriterionState.MISSING || progress.state() == CriterionState.OPEN_UNTIL,
+                mark.map(said -> mayAcceptReason(task, said)).orElse(false),
+                mayConfirm(task, progress));
+    }
+
+    private StepView.EvidenceView view(StepTask task, EvidenceItem item) {
+        return new StepView.EvidenceView(
+                item.rule().key(),
+                item.rule().kind().name().toLowerCase(Locale.ROOT),
+                item.name(),
+                item.present(),
+                item.note(),
+                item.page(),
+                item.files().stream().map(file -> view(task, file)).toList());
+    }
+
+    private StepView.FileView view(StepTask task, EvidenceFile file) {
+        return new StepView.FileView(
+                file.fileId(),
+                file.fileName(),
+                file.fileSize(),
+                ThaiDates.screenTime(file.addedAt()),
+                name(file.addedBy()),
+                href(file.fileId()),
+                file.addedBy().equals(task.person()));
+    }
+
+    private StepView.DocumentView view(DocumentSummary document) {
+        return new StepView.DocumentView(
+                document.name(),
+                document.subject(),
+                document.state().thaiName(),
+                document.number(),
+                document.version(),
+                href(document.docxFile()),
+                href(document.pdfFile()));
+    }
+
+    private StepView.EventView view(StepEvent event) {
+        return new StepView.EventView(
+                ThaiDates.screenTime(event.at()), name(event.who()), event.what(), event.remark());
+    }
+
+    private static String href(UUID file) {
+        return "/office/files/" + file;
+    }
+
+    private String name(String person) {
+        return YearOpening.BY_TIMER.equals(person)
+                ? "ระบบอำนวย"
+                : organization.person(person).map(PersonView::fullName).orElse(person);
+    }
+}
