@@ -1,0 +1,61 @@
+package amnuay.procedure.krs;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Arrays;
+import java.util.List;
+
+/** The text of the appointing order (step ๔) as its author drafted it; the names come from the indicators. */
+@Entity
+@Table(name = "krs_order_draft")
+class OrderDraft {
+
+    @Id
+    private int fiscalYear;
+
+    private String reason;
+    private String authority;
+    private String duties;
+    private String effective;
+    private String draftedBy;
+
+    protected OrderDraft() {}
+
+    OrderDraft(int fiscalYear, DraftAppointingOrder.Form form, String person) {
+        this.fiscalYear = fiscalYear;
+        this.reason = form.reason().strip();
+        this.authority = form.authority().strip();
+        this.duties = form.duties().strip();
+        this.effective = form.effective().strip();
+        this.draftedBy = person;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    String authority() {
+        return authority;
+    }
+
+    String duties() {
+        return duties;
+    }
+
+    /** One per line as typed. */
+    List<String> dutyItems() {
+        return Arrays.stream(duties.split("\\R"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    String effective() {
+        return effective;
+    }
+
+    String draftedBy() {
+        return draftedBy;
+    }
+}
