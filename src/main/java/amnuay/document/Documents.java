@@ -30,6 +30,9 @@ public class Documents {
     /** The template's name for the date the document bears, {@code ๒๒ พฤศจิกายน ๒๕๖๙}; empty while there is none. */
     public static final String DATED = "dated";
 
+    /** Under this name templates find the calendar year (Buddhist Era, Thai digits) that a number belongs to. */
+    public static final String YEAR = "year";
+
     private static final Set<DocumentState> NUMBERED = Set.of(DocumentState.NUMBERED, DocumentState.FILED);
 
     private final DocumentShelf shelf;
@@ -115,6 +118,7 @@ public class Documents {
         DocumentVersion draft = shelf.newestOf(document);
         Map<String, Object> values = bearing(
                 draft.templateValues(), ThaiText.digits(document.number()), ThaiDates.longDate(document.dated()));
+        values.put(YEAR, ThaiText.digits(ThaiDates.buddhistYear(document.dated())));
         RenderedDocument rendered = renderer.render(draft.template(), values);
         document.describe(document.kind(), rendered.subject());
         document.file();

@@ -1,6 +1,7 @@
 package amnuay.procedure;
 
 import amnuay.document.Documents;
+import amnuay.thai.ThaiDates;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -22,7 +23,8 @@ public abstract class NumberingForm implements UserTaskForm<NumberingForm.Form> 
      * @param number as the central register gave it; ignored for our own series
      */
     public record Form(
-            @NotNull(message = "กรุณาเลือกวิธีออกเลข") @Pattern(regexp = "central|own", message = "วิธีออกเลขไม่ถูกต้อง")
+            @NotNull(message = "กรุณาเลือกวิธีออกเลข")
+                    @Pattern(regexp = "central|own", message = "วิธีออกเลขไม่ถูกต้อง")
                     String numbering,
             @Size(max = 50, message = "เลขที่ยาวเกิน ๕๐ ตัวอักษร") String number,
             @NotNull(message = "กรุณากรอกวันที่ของเอกสาร") LocalDate dated) {
@@ -53,7 +55,7 @@ public abstract class NumberingForm implements UserTaskForm<NumberingForm.Form> 
 
     @Override
     public final Map<String, Object> open(StepTask task) {
-        return Map.of("numbering", "central", "dated", LocalDate.now(clock).toString());
+        return Map.of("numbering", "central", "dated", ThaiDates.typed(LocalDate.now(clock)));
     }
 
     @Override

@@ -8,8 +8,8 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Start listener of every procedure: binds the start form, or, when a timer starts the year, takes the running one. A year that is open
- * already is refused to a person and told to the diagram ({@code openedAlready}) when it was a timer.
+ * Start listener of every procedure: binds the start form, or, when the signal of 1 October starts the year, takes the running one. A year that is open
+ * already is refused to a person and told to the diagram ({@code openedAlready}) when it was the signal.
  */
 @Component("yearOpening")
 class YearOpening implements ExecutionListener {

@@ -72,6 +72,11 @@ public final class ThaiDates {
                 + String.format(Locale.ROOT, " %02d.%02d น.", local.getHour(), local.getMinute());
     }
 
+    /** As a person types it into a form, and as {@link #parse} reads it back: 22/11/2569. */
+    public static String typed(LocalDate date) {
+        return "%02d/%02d/%d".formatted(date.getDayOfMonth(), date.getMonthValue(), buddhistYear(date));
+    }
+
     /** The calendar year of the date in the Buddhist era: 2569 for any day of 2026. */
     public static int buddhistYear(LocalDate date) {
         return date.getYear() + ERA;

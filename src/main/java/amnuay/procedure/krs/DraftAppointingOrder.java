@@ -18,11 +18,14 @@ class DraftAppointingOrder implements UserTaskForm<DraftAppointingOrder.Form> {
     record Form(
             @NotBlank(message = "กรุณากรอกเหตุผลของคำสั่ง") @Size(max = 4000, message = "เหตุผลยาวเกิน ๔,๐๐๐ ตัวอักษร")
                     String reason,
-            @NotBlank(message = "กรุณากรอกอำนาจตามกฎหมายที่ใช้ออกคำสั่ง") @Size(max = 4000, message = "อำนาจตามกฎหมายยาวเกิน ๔,๐๐๐ ตัวอักษร")
+            @NotBlank(message = "กรุณากรอกอำนาจตามกฎหมายที่ใช้ออกคำสั่ง")
+                    @Size(max = 4000, message = "อำนาจตามกฎหมายยาวเกิน ๔,๐๐๐ ตัวอักษร")
                     String authority,
-            @NotBlank(message = "กรุณากรอกหน้าที่ บรรทัดละหนึ่งข้อ") @Size(max = 4000, message = "หน้าที่ยาวเกิน ๔,๐๐๐ ตัวอักษร")
+            @NotBlank(message = "กรุณากรอกหน้าที่ บรรทัดละหนึ่งข้อ")
+                    @Size(max = 4000, message = "หน้าที่ยาวเกิน ๔,๐๐๐ ตัวอักษร")
                     String duties,
-            @NotBlank(message = "กรุณากรอกวันที่มีผล เช่น ทั้งนี้ ตั้งแต่บัดนี้เป็นต้นไป") @Size(max = 500, message = "วันที่มีผลยาวเกินไป")
+            @NotBlank(message = "กรุณากรอกวันที่มีผล เช่น ทั้งนี้ ตั้งแต่บัดนี้เป็นต้นไป")
+                    @Size(max = 500, message = "วันที่มีผลยาวเกินไป")
                     String effective) {}
 
     private static final String USUAL_REASON =

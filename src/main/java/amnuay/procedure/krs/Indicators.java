@@ -7,6 +7,7 @@ import amnuay.thai.Refusal;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,14 +53,23 @@ class Indicators {
     /** @throws Refusal when the year has no indicators or their weights do not add up to 100 */
     @Transactional(readOnly = true)
     public void requireComplete(int fiscalYear) {
+        incompleteness(fiscalYear).ifPresent(sentence -> {
+            throw Refusal.conflict(sentence);
+        });
+    }
+
+    /** Why the year's list of indicators cannot be worked with yet, in Thai; empty when it can. */
+    @Transactional(readOnly = true)
+    public Optional<String> incompleteness(int fiscalYear) {
         String year = new FiscalYear(fiscalYear).label();
         if (of(fiscalYear).isEmpty()) {
-            throw Refusal.conflict(year + " ยังไม่มีตัวชี้วัด กรุณานำเข้าตัวชี้วัดจากไฟล์ Excel ก่อน");
+            return Optional.of(year + " ยังไม่มีตัวชี้วัด กรุณานำเข้าตัวชี้วัดจากไฟล์ Excel ก่อน");
         }
         if (totalWeight(fiscalYear).compareTo(BigDecimal.valueOf(100)) != 0) {
-            throw Refusal.conflict("น้ำหนักของตัวชี้วัด" + year + "รวมได้ "
+            return Optional.of("น้ำหนักของตัวชี้วัด" + year + "รวมได้ "
                     + totalWeight(fiscalYear).toPlainString() + " ไม่ใช่ 100 กรุณาแก้ไขแล้วนำเข้าใหม่");
         }
+        return Optional.empty();
     }
 
     /** From now on no indicator of the year can be added or taken away, since work on each of them begins. Repeating it does nothing. */

@@ -63,7 +63,8 @@ class Krs implements Procedure {
         }
         if (step >= TEAMS) {
             all.stream().filter(indicator -> !indicator.hasTeam()).findFirst().ifPresent(indicator -> {
-                throw new Refusal("ตัวชี้วัด " + indicator.code() + " ยังไม่มีผู้กำกับดูแลหรือผู้จัดเก็บข้อมูล" + where);
+                throw new Refusal(
+                        "ตัวชี้วัด " + indicator.code() + " ยังไม่มีผู้กำกับดูแลหรือผู้จัดเก็บข้อมูล" + where);
             });
         }
     }

@@ -16,7 +16,9 @@ public class KrsTeams {
 
     /** The ids of a fiscal year's indicators: one branch of step ๓ each. */
     public List<String> subjects(int fiscalYear) {
-        return indicators.of(fiscalYear).stream().map(indicator -> indicator.id().toString()).toList();
+        return indicators.of(fiscalYear).stream()
+                .map(indicator -> indicator.id().toString())
+                .toList();
     }
 
     /** The engine's group that may name an indicator's team: the head of the responsible unit. */

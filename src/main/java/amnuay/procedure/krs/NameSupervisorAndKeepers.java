@@ -25,7 +25,8 @@ class NameSupervisorAndKeepers implements UserTaskForm<NameSupervisorAndKeepers.
 
     record KeeperRow(
             @NotBlank(message = "กรุณาเลือกชื่อผู้จัดเก็บข้อมูลให้ครบทุกแถว") String person,
-            @NotBlank(message = "กรุณากรอกกิจกรรมของผู้จัดเก็บข้อมูลให้ครบทุกแถว") @Size(max = 500, message = "ชื่อกิจกรรมยาวเกิน ๕๐๐ ตัวอักษร")
+            @NotBlank(message = "กรุณากรอกกิจกรรมของผู้จัดเก็บข้อมูลให้ครบทุกแถว")
+                    @Size(max = 500, message = "ชื่อกิจกรรมยาวเกิน ๕๐๐ ตัวอักษร")
                     String activity) {}
 
     private final Indicators indicators;
@@ -49,7 +50,8 @@ class NameSupervisorAndKeepers implements UserTaskForm<NameSupervisorAndKeepers.
         Map<String, Object> shown = new HashMap<>();
         shown.put("indicatorTitle", "ตัวชี้วัด " + indicator.code() + " " + indicator.name());
         shown.put("returned", approvals.lastReturn(task, Krs.TEAM).orElse(""));
-        shown.put("people", organization.people().stream().map(KrsOptions::person).toList());
+        shown.put(
+                "people", organization.people().stream().map(KrsOptions::person).toList());
         shown.put("supervisor", indicator.supervisor());
         shown.put("keepers", keeperRows(indicator));
         return shown;

@@ -3,6 +3,7 @@ package amnuay.procedure.krs;
 import amnuay.procedure.Approvals;
 import amnuay.procedure.StepTask;
 import amnuay.procedure.UserTaskForm;
+import amnuay.thai.ThaiDates;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -17,11 +18,14 @@ class PlanMeeting implements UserTaskForm<PlanMeeting.Form> {
 
     record Form(
             @NotNull(message = "กรุณากรอกวันประชุม") LocalDate meetingDate,
-            @NotBlank(message = "กรุณากรอกเวลาประชุม เช่น ๐๙.๐๐ - ๑๒.๐๐ น.") @Size(max = 100, message = "เวลาประชุมยาวเกินไป")
+            @NotBlank(message = "กรุณากรอกเวลาประชุม เช่น ๐๙.๐๐ - ๑๒.๐๐ น.")
+                    @Size(max = 100, message = "เวลาประชุมยาวเกินไป")
                     String meetingTime,
-            @NotBlank(message = "กรุณากรอกสถานที่ประชุม") @Size(max = 300, message = "สถานที่ประชุมยาวเกิน ๓๐๐ ตัวอักษร")
+            @NotBlank(message = "กรุณากรอกสถานที่ประชุม")
+                    @Size(max = 300, message = "สถานที่ประชุมยาวเกิน ๓๐๐ ตัวอักษร")
                     String meetingPlace,
-            @NotBlank(message = "กรุณากรอกระเบียบวาระ บรรทัดละหนึ่งเรื่อง") @Size(max = 4000, message = "ระเบียบวาระยาวเกิน ๔,๐๐๐ ตัวอักษร")
+            @NotBlank(message = "กรุณากรอกระเบียบวาระ บรรทัดละหนึ่งเรื่อง")
+                    @Size(max = 4000, message = "ระเบียบวาระยาวเกิน ๔,๐๐๐ ตัวอักษร")
                     String agenda) {}
 
     private static final String USUAL_AGENDA =
@@ -49,7 +53,7 @@ class PlanMeeting implements UserTaskForm<PlanMeeting.Form> {
         shown.put("returned", approvals.lastReturn(task, Krs.INVITATION_MEMO).orElse(""));
         shown.put("agenda", USUAL_AGENDA);
         meetings.findById(task.year().buddhistYear()).ifPresent(meeting -> {
-            shown.put("meetingDate", meeting.plannedDate().toString());
+            shown.put("meetingDate", ThaiDates.typed(meeting.plannedDate()));
             shown.put("meetingTime", meeting.plannedTime());
             shown.put("meetingPlace", meeting.place());
             shown.put("agenda", meeting.agenda());

@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 class ReceiveFramework implements UserTaskForm<ReceiveFramework.Form> {
 
     record Form(
-            @NotBlank(message = "กรุณากรอกเลขที่หนังสือของ สพฐ.") @Size(max = 100, message = "เลขที่หนังสือยาวเกิน ๑๐๐ ตัวอักษร")
+            @NotBlank(message = "กรุณากรอกเลขที่หนังสือของ สพฐ.")
+                    @Size(max = 100, message = "เลขที่หนังสือยาวเกิน ๑๐๐ ตัวอักษร")
                     String letterReference,
-            @NotNull(message = "กรุณากรอกวันที่ของหนังสือ") @PastOrPresent(message = "วันที่ของหนังสือต้องไม่เป็นวันในอนาคต")
+            @NotNull(message = "กรุณากรอกวันที่ของหนังสือ")
+                    @PastOrPresent(message = "วันที่ของหนังสือต้องไม่เป็นวันในอนาคต")
                     LocalDate letterDate,
             LocalDate briefingDate,
             @Size(max = 2000, message = "หมายเหตุยาวเกิน ๒,๐๐๐ ตัวอักษร") String note) {}

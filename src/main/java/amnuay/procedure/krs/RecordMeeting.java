@@ -6,6 +6,7 @@ import amnuay.procedure.Option;
 import amnuay.procedure.StepTask;
 import amnuay.procedure.UserTaskForm;
 import amnuay.thai.Refusal;
+import amnuay.thai.ThaiDates;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -26,7 +27,8 @@ import org.springframework.stereotype.Component;
 class RecordMeeting implements UserTaskForm<RecordMeeting.Form> {
 
     record Form(
-            @NotNull(message = "กรุณากรอกวันที่ประชุมจริง") @PastOrPresent(message = "วันที่ประชุมจริงต้องไม่เป็นวันในอนาคต")
+            @NotNull(message = "กรุณากรอกวันที่ประชุมจริง")
+                    @PastOrPresent(message = "วันที่ประชุมจริงต้องไม่เป็นวันในอนาคต")
                     LocalDate heldOn,
             @NotEmpty(message = "กรุณาเลือกผู้มาประชุมอย่างน้อยหนึ่งคน") List<String> attendees,
             @NotEmpty(message = "ไม่มีตัวชี้วัดให้กำหนดผู้รับผิดชอบ") @Valid List<Responsible> responsible) {}
@@ -70,9 +72,11 @@ class RecordMeeting implements UserTaskForm<RecordMeeting.Form> {
         shown.put("attendees", people.stream().map(PersonView::id).toList());
         shown.put(
                 "responsible",
-                indicators.of(task.year().buddhistYear()).stream().map(RecordMeeting::row).toList());
+                indicators.of(task.year().buddhistYear()).stream()
+                        .map(RecordMeeting::row)
+                        .toList());
         meetings.findById(task.year().buddhistYear())
-                .ifPresent(meeting -> shown.put("heldOn", meeting.plannedDate().toString()));
+                .ifPresent(meeting -> shown.put("heldOn", ThaiDates.typed(meeting.plannedDate())));
         return shown;
     }
 
@@ -80,7 +84,8 @@ class RecordMeeting implements UserTaskForm<RecordMeeting.Form> {
     public Map<String, Object> complete(StepTask task, Form form) {
         int year = task.year().buddhistYear();
         Meeting meeting = meetings.findById(year)
-                .orElseThrow(() -> Refusal.conflict("ยังไม่มีการนัดประชุมของ" + task.year().label()));
+                .orElseThrow(() ->
+                        Refusal.conflict("ยังไม่มีการนัดประชุมของ" + task.year().label()));
         meeting.hold(form.heldOn(), form.attendees());
         assign(indicators.of(year), form.responsible());
         indicators.requireComplete(year);
@@ -101,9 +106,13 @@ class RecordMeeting implements UserTaskForm<RecordMeeting.Form> {
             }
             indicators.assign(indicator.id(), row.unit(), row.person());
         }
-        byCode.keySet().stream().filter(code -> !assigned.contains(code)).sorted().findFirst().ifPresent(code -> {
-            throw new Refusal("ตัวชี้วัด " + code + " ยังไม่มีผู้รับผิดชอบ");
-        });
+        byCode.keySet().stream()
+                .filter(code -> !assigned.contains(code))
+                .sorted()
+                .findFirst()
+                .ifPresent(code -> {
+                    throw new Refusal("ตัวชี้วัด " + code + " ยังไม่มีผู้รับผิดชอบ");
+                });
     }
 
     private static Map<String, Object> row(Indicator indicator) {
