@@ -5,10 +5,8 @@ import amnuay.thai.ThaiText;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,12 +54,7 @@ class DocumentRegister {
                 .setFirstResult(page * PAGE)
                 .setMaxResults(PAGE)
                 .getResultList();
-        Map<UUID, DocumentVersion> newest =
-                shelf.newestOf(documents.stream().map(OfficialDocument::id).toList()).stream()
-                        .collect(Collectors.toMap(DocumentVersion::documentId, Function.identity()));
-        return documents.stream()
-                .map(document -> row(document.with(newest.get(document.id()))))
-                .toList();
+        return shelf.summaries(documents).stream().map(DocumentRegister::row).toList();
     }
 
     long count(String words) {
@@ -69,7 +62,7 @@ class DocumentRegister {
     }
 
     private <T> TypedQuery<T> matching(String query, Class<T> type, String words) {
-        String plain = ThaiText.arabic(words.strip()).toLowerCase().replaceAll("[!%_]", "!$0");
+        String plain = ThaiText.arabic(words.strip()).toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
         return entities.createQuery(query, type).setParameter("pattern", "%" + plain + "%");
     }
 

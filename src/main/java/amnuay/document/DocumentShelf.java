@@ -4,8 +4,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Finds, locks and adds documents and their versions. */
@@ -84,11 +87,22 @@ class DocumentShelf {
                 .findFirst();
     }
 
-    DocumentVersion newestOf(OfficialDocument document) {
-        return newestOf(List.of(document.id())).get(0);
+    /** Each document as it is with its newest version, in the given order. */
+    List<DocumentSummary> summaries(List<OfficialDocument> documents) {
+        Map<UUID, DocumentVersion> newest = newestOf(
+                        documents.stream().map(OfficialDocument::id).toList())
+                .stream()
+                .collect(Collectors.toMap(DocumentVersion::documentId, Function.identity()));
+        return documents.stream()
+                .map(document -> document.with(newest.get(document.id())))
+                .toList();
     }
 
-    List<DocumentVersion> newestOf(Collection<UUID> documents) {
+    Optional<DocumentVersion> newestOf(OfficialDocument document) {
+        return newestOf(List.of(document.id())).stream().findFirst();
+    }
+
+    private List<DocumentVersion> newestOf(Collection<UUID> documents) {
         return entities.createQuery(
                         "select v from DocumentVersion v where v.id.documentId in :documents and v.id.version ="
                                 + " (select max(w.id.version) from DocumentVersion w where w.id.documentId = v.id.documentId)",

@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -115,7 +112,7 @@ public class Documents {
             return written.get();
         }
         requireState(document, DocumentState.NUMBERED, "จัดเก็บไม่ได้");
-        DocumentVersion draft = shelf.newestOf(document);
+        DocumentVersion draft = shelf.newestOf(document).orElseThrow();
         Map<String, Object> values = bearing(
                 draft.templateValues(), ThaiText.digits(document.number()), ThaiDates.longDate(document.dated()));
         values.put(YEAR, ThaiText.digits(ThaiDates.buddhistYear(document.dated())));
@@ -150,13 +147,7 @@ public class Documents {
     /** All documents of a procedure's year, by name. */
     @Transactional(readOnly = true)
     public List<DocumentSummary> of(String businessKey) {
-        List<OfficialDocument> documents = shelf.of(businessKey);
-        Map<UUID, DocumentVersion> newest =
-                shelf.newestOf(documents.stream().map(OfficialDocument::id).toList()).stream()
-                        .collect(Collectors.toMap(DocumentVersion::documentId, Function.identity()));
-        return documents.stream()
-                .map(document -> document.with(newest.get(document.id())))
-                .toList();
+        return shelf.summaries(shelf.of(businessKey));
     }
 
     private DocumentSummary sameNumber(OfficialDocument document, DocumentNumber number, LocalDate dated) {
@@ -184,7 +175,7 @@ public class Documents {
     }
 
     private DocumentSummary summary(OfficialDocument document) {
-        return document.with(shelf.newestOf(document));
+        return document.with(shelf.newestOf(document).orElseThrow());
     }
 
     private static void requireState(OfficialDocument document, DocumentState required, String refused) {

@@ -2,7 +2,6 @@ package amnuay.document;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +45,6 @@ class VersionWriter {
     }
 
     private int nextVersion(OfficialDocument document) {
-        List<DocumentVersion> newest = shelf.newestOf(List.of(document.id()));
-        return newest.isEmpty() ? 1 : newest.get(0).number() + 1;
+        return shelf.newestOf(document).map(DocumentVersion::number).orElse(0) + 1;
     }
 }

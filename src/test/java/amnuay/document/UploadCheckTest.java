@@ -83,6 +83,12 @@ class UploadCheckTest {
     }
 
     @Test
+    void takesInAZipWithThaiNamesOfOldWindows() {
+        byte[] zip = UploadSamples.zip(Map.of("รูป.png", UploadSamples.PNG), Charset.forName("x-windows-874"));
+        assertThat(typeOf("a.zip", zip)).isEqualTo("application/zip");
+    }
+
+    @Test
     void advisesOnOldAndLockedOfficeFiles() {
         assertRefused("a.xls", UploadSamples.oldOffice("x"), "บันทึกเป็น .xlsx หรือ PDF");
         assertRefused("a.doc", UploadSamples.oldOffice("x"), "บันทึกเป็น .docx หรือ PDF");

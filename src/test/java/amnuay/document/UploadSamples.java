@@ -3,6 +3,7 @@ package amnuay.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Map;
@@ -73,8 +74,12 @@ final class UploadSamples {
     }
 
     static byte[] zip(Map<String, byte[]> entries) {
+        return zip(entries, StandardCharsets.UTF_8);
+    }
+
+    static byte[] zip(Map<String, byte[]> entries, Charset names) {
         return written(out -> {
-            try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            try (ZipOutputStream zip = new ZipOutputStream(out, names)) {
                 for (Map.Entry<String, byte[]> each : new TreeMap<>(entries).entrySet()) {
                     zip.putNextEntry(new ZipEntry(each.getKey()));
                     zip.write(each.getValue());
