@@ -1,0 +1,55 @@
+// Two cures for Camunda Forms in Tasklist 7.24 (form-js 1.8.7): "Complete" stays usable, and nothing typed is lost.
+
+const FORM = '[cam-tasklist-form-camunda]';
+const SAVE = '[cam-tasklist-form] .form-actions button[ng-click^="save"]';
+const LEAVING_THE_FORM = '.nav-tabs a, .tasks-list a, .task-filters a, .navbar a, [cam-tasks]';
+const START_FORM_DRAFT = 'camunda-form:undefined';
+
+const cured = new WeakSet();
+
+// form-js leaves an empty error behind for every edited row of a dynamic list, and Tasklist, counting errors,
+// disables "Complete" for ever. Here "invalid" means what the person sees: a field marked with an error.
+function keepCompleteUsable(form) {
+  const scope = scopeOf(form);
+  if (!scope) return;
+  cured.add(form);
+  Object.defineProperty(scope, '$invalid', {
+    configurable: true,
+    get: () => form.querySelector('.fjs-has-errors') !== null,
+    set() {},
+  });
+}
+
+function scopeOf(form) {
+  let scope = window.angular?.element(form).scope();
+  while (scope && !Object.hasOwn(scope, 'completionHandler')) scope = scope.$parent;
+  return scope;
+}
+
+// Tasklist throws the form away when another tab, task or page is opened: keep the draft first.
+function saveDraft() {
+  const save = document.querySelector(SAVE);
+  if (save && !save.disabled) save.click();
+}
+
+// All start forms share one draft, whatever they start: a form just opened must begin empty.
+function forgetStartForm() {
+  if (!document.querySelector(`.modal ${FORM}`)) localStorage.removeItem(START_FORM_DRAFT);
+}
+
+new MutationObserver(() => {
+  for (const form of document.querySelectorAll(FORM)) if (!cured.has(form)) keepCompleteUsable(form);
+}).observe(document, { childList: true, subtree: true });
+
+document.addEventListener(
+  'click',
+  (event) => {
+    forgetStartForm();
+    if (event.target.closest?.(LEAVING_THE_FORM)) saveDraft();
+  },
+  true,
+);
+addEventListener('pagehide', saveDraft);
+forgetStartForm();
+
+export default [];

@@ -1,0 +1,3 @@
+import { inboxLink } from '../../amnuay/inbox.js';
+
+export default inboxLink;

@@ -1,0 +1,103 @@
+// The office's own endpoints behind the tab. Every change answers with the whole step as it is now.
+
+const NETWORK = 'ติดต่อระบบไม่ได้ กรุณาตรวจสอบอินเทอร์เน็ตแล้วลองอีกครั้ง';
+const EXPIRED = 'หมดเวลาการใช้งาน กรุณาเข้าสู่ระบบอีกครั้ง';
+const TOO_LARGE = 'ไฟล์ใหญ่เกินกว่าที่ระบบรับได้ กรุณาย่อหรือแบ่งไฟล์แล้วลองอีกครั้ง';
+
+// A sentence in Thai for the person; `expired` when the person has to log in again.
+export class Refused extends Error {
+  constructor(message, expired = false) {
+    super(message);
+    this.expired = expired;
+  }
+}
+
+export class StepApi {
+  #task;
+
+  constructor(taskId) {
+    this.#task = `/office/api/tasks/${encodeURIComponent(taskId)}`;
+  }
+
+  step() {
+    return request('GET', `${this.#task}/step`);
+  }
+
+  removeFile(fileId) {
+    return request('DELETE', `${this.#task}/files/${encodeURIComponent(fileId)}`);
+  }
+
+  giveReason(number, text) {
+    return request('POST', `${this.#task}/criteria/${number}/reason`, { text });
+  }
+
+  confirm(number) {
+    return request('POST', `${this.#task}/criteria/${number}/confirm`);
+  }
+
+  acceptReason(number) {
+    return request('POST', `${this.#task}/criteria/${number}/accept-reason`);
+  }
+
+  // `onProgress` is told the share sent so far, 0 to 1.
+  async upload(key, file, onProgress) {
+    const token = await csrf();
+    const body = new FormData();
+    body.append('file', file);
+    return send(`${this.#task}/evidence/${encodeURIComponent(key)}/files`, token, body, onProgress);
+  }
+}
+
+async function request(method, path, json) {
+  const headers = { Accept: 'application/json' };
+  if (method !== 'GET') Object.assign(headers, tokenHeader(await csrf()));
+  if (json) headers['Content-Type'] = 'application/json';
+  const answer = await fetch(path, { method, headers, body: json && JSON.stringify(json) }).catch(() => {
+    throw new Refused(NETWORK);
+  });
+  return read(answer.status, await answer.text());
+}
+
+function csrf() {
+  return request('GET', '/office/api/csrf');
+}
+
+function tokenHeader({ headerName, token }) {
+  return { [headerName]: token };
+}
+
+// fetch() cannot tell how much has been sent; XMLHttpRequest can.
+function send(path, token, body, onProgress) {
+  return new Promise((resolve, reject) => {
+    const post = new XMLHttpRequest();
+    post.open('POST', path);
+    post.setRequestHeader('Accept', 'application/json');
+    Object.entries(tokenHeader(token)).forEach(([name, value]) => post.setRequestHeader(name, value));
+    post.upload.onprogress = (event) => onProgress(event.lengthComputable ? event.loaded / event.total : 0);
+    post.onerror = () => reject(new Refused(NETWORK));
+    post.onload = () => {
+      try {
+        resolve(read(post.status, post.responseText));
+      } catch (refused) {
+        reject(refused);
+      }
+    };
+    post.send(body);
+  });
+}
+
+function read(status, text) {
+  if (status === 401) throw new Refused(EXPIRED, true);
+  const json = parse(text);
+  if (status >= 200 && status < 300 && json !== undefined) return json;
+  if (status === 413) throw new Refused(json?.message ?? TOO_LARGE);
+  throw new Refused(json?.message ?? `ระบบทำรายการนี้ไม่สำเร็จ (รหัส ${status}) กรุณาลองอีกครั้ง หรือแจ้งผู้ดูแลระบบ`);
+}
+
+function parse(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,74 @@
+// The whole tab: what is missing on top, then the criteria, the documents and the history of the step.
+import { criterionCard } from './criteria.js';
+import { element, icon, link, when } from './elements.js';
+
+export function stepView(step, api, desk) {
+  return [
+    heading(step),
+    missingBox(step.missing),
+    element('h3', '', 'มาตรฐานของขั้นตอนนี้'),
+    step.criteria.map((criterion) => criterionCard(criterion, step, api, desk)),
+    !step.criteria.length && element('p', 'amn-note', 'คู่มือไม่ได้กำหนดมาตรฐานไว้สำหรับขั้นตอนนี้'),
+    element('h3', '', 'เอกสารของเรื่องนี้'),
+    documents(step.documents),
+    element('h3', '', 'ประวัติของขั้นตอน'),
+    history(step.history),
+  ]
+    .flat()
+    .filter(Boolean);
+}
+
+function heading(step) {
+  const due = step.dueText && element('p', 'amn-due', icon('time'), ` ${step.dueText}`);
+  return element(
+    'header',
+    'amn-head',
+    element('p', 'amn-note', `${step.procedureName} · ${step.businessKey}`),
+    element('h3', 'amn-step', `ขั้นตอนที่ ${step.stepNumber} ${step.stepName}`),
+    due,
+  );
+}
+
+function missingBox(missing) {
+  if (!missing.length) {
+    return element('div', 'amn-box amn-met', icon('ok-sign'), ' หลักฐานที่ต้องมีในตอนนี้ครบแล้ว');
+  }
+  return element(
+    'div',
+    'amn-box amn-missing',
+    element('p', '', icon('exclamation-sign'), ` ยังขาด ${missing.length} รายการ ต้องมีให้ครบหรือให้เหตุผลก่อนส่งงาน`),
+    element('ul', '', missing.map((sentence) => element('li', '', sentence))),
+  );
+}
+
+function documents(list) {
+  if (!list.length) return element('p', 'amn-note', 'ยังไม่มีเอกสาร');
+  return element('ul', 'amn-documents', list.map(documentRow));
+}
+
+function documentRow(document) {
+  const number = document.number && `ที่ ${document.number}`;
+  const about = [document.stateText, number, `ฉบับที่ ${document.version}`].filter(Boolean).join(' · ');
+  return element(
+    'li',
+    '',
+    element('div', '', element('strong', '', document.subject), element('div', 'amn-note', about)),
+    element(
+      'div',
+      'amn-downloads',
+      document.pdfHref && link('PDF', document.pdfHref, 'print'),
+      document.docxHref && link('Word', document.docxHref, 'edit'),
+    ),
+  );
+}
+
+function history(list) {
+  if (!list.length) return element('p', 'amn-note', 'ยังไม่มีประวัติ');
+  return element('ol', 'amn-history', list.map(historyRow));
+}
+
+function historyRow({ at, who, what, remark }) {
+  const time = element('time', 'amn-note', when(at));
+  time.dateTime = at;
+  return element('li', '', time, element('div', '', element('strong', '', who), ` ${what}`), remark && element('p', '', remark));
+}
