@@ -7,6 +7,7 @@ export function clearDrafts() {
   Object.keys(localStorage)
     .filter((key) => DRAFT.test(key))
     .forEach((key) => localStorage.removeItem(key));
+  localStorage.removeItem(OWNER);
 }
 
 // To be called before a form is shown: drafts of somebody else are not offered to this person.

@@ -3,7 +3,7 @@
 
 const BUDDHIST = 543;
 const TYPED_DATE = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/;
-const DATE_INPUT = '.fjs-datepicker input';
+const DATE_INPUT = '.fjs-datepicker input.fjs-input'; // the calendar has an input of its own, for the year
 const inWords = new Intl.DateTimeFormat('th-TH-u-ca-buddhist', { dateStyle: 'full', timeZone: 'UTC' });
 
 // form-js asks the browser how dates are written; a PC set up in English (US) would answer month/day/year and the
