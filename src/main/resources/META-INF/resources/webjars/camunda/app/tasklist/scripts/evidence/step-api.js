@@ -58,8 +58,12 @@ async function request(method, path, json) {
   return read(answer.status, await answer.text());
 }
 
+let asking;
+
+// Asked twice at once, a browser without the cookie yet would be given two, and the first token would be worth nothing.
 function csrf() {
-  return request('GET', '/office/api/csrf');
+  asking ??= request('GET', '/office/api/csrf').finally(() => (asking = undefined));
+  return asking;
 }
 
 function tokenHeader({ headerName, token }) {
