@@ -6,8 +6,6 @@ import amnuay.organization.PersonChanged;
 import amnuay.organization.PersonView;
 import amnuay.organization.Role;
 import amnuay.organization.UnitView;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +26,6 @@ class EnginePeople implements Passwords {
     private final Organization organization;
     private final IdentityService identity;
     private final AsTheSystem asTheSystem;
-    private final SecureRandom random = new SecureRandom();
 
     EnginePeople(Organization organization, @Lazy IdentityService identity, AsTheSystem asTheSystem) {
         this.organization = organization;
@@ -44,7 +41,7 @@ class EnginePeople implements Passwords {
                     User user = identity.createUserQuery().userId(person.id()).singleResult();
                     if (user == null) {
                         user = identity.newUser(person.id());
-                        user.setPassword(unguessable());
+                        user.setPassword(GeneratedPassword.next());
                     }
                     user.setFirstName(person.fullName());
                     user.setLastName("");
@@ -107,11 +104,5 @@ class EnginePeople implements Passwords {
         String code = group.replaceFirst("^(unit|head-of)-", "");
         String name = organization.unit(code).map(UnitView::name).orElse(code);
         return group.startsWith("head-of-") ? "หัวหน้า" + name : name;
-    }
-
-    private String unguessable() {
-        byte[] bytes = new byte[24];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().encodeToString(bytes);
     }
 }

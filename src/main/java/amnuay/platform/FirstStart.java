@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,7 +82,7 @@ class FirstStart implements ApplicationRunner {
             people.set(ADMINISTRATOR, givenPassword);
             return;
         }
-        String password = generated();
+        String password = GeneratedPassword.next();
         people.set(ADMINISTRATOR, password);
         Path file = directory.resolve("admin-password.txt").toAbsolutePath();
         try {
@@ -97,11 +95,5 @@ class FirstStart implements ApplicationRunner {
                 "Administrator '{}' was created; its password is in {} (delete the file after the first login)",
                 ADMINISTRATOR,
                 file);
-    }
-
-    private static String generated() {
-        byte[] random = new byte[18];
-        new SecureRandom().nextBytes(random);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 }
