@@ -1,5 +1,5 @@
 // One card per criterion of the step, in the manual's words: is it met, by what, and what can this person do about it.
-import { button, carefulButton, element, icon, link, size, when } from './elements.js';
+import { button, carefulButton, element, icon, link, size } from './elements.js';
 
 // The colour of a badge is never its only sign: every state has its own picture and its own words.
 const STATES = {
@@ -45,7 +45,7 @@ function evidenceItem(piece, step, api, desk) {
 }
 
 function storedFile(file, api, desk) {
-  const about = element('span', 'amn-note', `${size(file.size)} · ${when(file.storedAt)} · ${file.storedBy}`);
+  const about = element('span', 'amn-note', `${size(file.size)} · ${file.storedAt} · ${file.storedBy}`);
   const remove =
     file.removable &&
     carefulButton('ลบ', 'กดอีกครั้งเพื่อลบ', 'trash', () => desk.act(api.removeFile(file.id)));
@@ -65,7 +65,7 @@ function reasonGiven({ reason }) {
 }
 
 function confirmation({ confirmedBy, confirmedAt }) {
-  return confirmedBy && element('p', 'amn-note', icon('user'), ` ยืนยันโดย ${confirmedBy} · ${when(confirmedAt)}`);
+  return confirmedBy && element('p', 'amn-note', icon('user'), ` ยืนยันโดย ${confirmedBy} · ${confirmedAt}`);
 }
 
 function actions(criterion, api, desk) {

@@ -1,11 +1,5 @@
 // Small pieces of the page. Text always goes in as text, never as markup.
 
-const AT = new Intl.DateTimeFormat('th-TH-u-ca-buddhist', {
-  dateStyle: 'medium',
-  timeStyle: 'short',
-  timeZone: 'Asia/Bangkok',
-});
-
 // element('p', 'note', 'text', child, …): nothing is made of null, false and empty text.
 export function element(tag, className, ...content) {
   const made = document.createElement(tag);
@@ -60,10 +54,6 @@ export function carefulButton(text, question, iconName, onSure) {
     made.classList.remove('amn-sure');
   }
   return made;
-}
-
-export function when(instant) {
-  return instant ? AT.format(new Date(instant)) : '';
 }
 
 export function size(bytes) {

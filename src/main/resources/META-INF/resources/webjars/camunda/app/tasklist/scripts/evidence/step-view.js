@@ -1,6 +1,6 @@
 // The whole tab: what is missing on top, then the criteria, the documents and the history of the step.
 import { criterionCard } from './criteria.js';
-import { element, icon, link, when } from './elements.js';
+import { element, icon, link } from './elements.js';
 
 export function stepView(step, api, desk) {
   return [
@@ -19,7 +19,7 @@ export function stepView(step, api, desk) {
 }
 
 function heading(step) {
-  const due = step.dueText && element('p', 'amn-due', icon('time'), ` ${step.dueText}`);
+  const due = element('p', 'amn-due', icon('time'), step.due ? ` ครบกำหนด ${step.dueText}` : ` ${step.dueText}`);
   return element(
     'header',
     'amn-head',
@@ -68,7 +68,5 @@ function history(list) {
 }
 
 function historyRow({ at, who, what, remark }) {
-  const time = element('time', 'amn-note', when(at));
-  time.dateTime = at;
-  return element('li', '', time, element('div', '', element('strong', '', who), ` ${what}`), remark && element('p', '', remark));
+  return element('li', '', element('div', 'amn-note', at), element('div', '', element('strong', '', who), ` ${what}`), remark && element('p', '', remark));
 }
