@@ -24,9 +24,14 @@ function heading(step) {
     'header',
     'amn-head',
     element('p', 'amn-note', `${step.procedureName} · ${step.businessKey}`),
-    element('h3', 'amn-step', `ขั้นตอนที่ ${step.stepNumber} ${step.stepName}`),
+    element('h3', 'amn-step', title(step)),
     due,
   );
+}
+
+// The diagrams number their steps themselves: "๒. ประชุม…".
+function title({ stepNumber, stepName }) {
+  return /^[๐-๙\d]+\./.test(stepName) ? `ขั้นตอนที่ ${stepName}` : `ขั้นตอนที่ ${stepNumber} ${stepName}`;
 }
 
 function missingBox(missing) {
