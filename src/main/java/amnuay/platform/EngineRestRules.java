@@ -72,7 +72,7 @@ final class EngineRestRules {
                                 "/version",
                                 "/filter",
                                 "/filter/count",
-                                "/filter/{id}",
+                                "/filter/{id}", "/task", "/task/count", "/history/user-operation", "/history/user-operation/count",
                                 "/task/{id}",
                                 "/task/{id}/form",
                                 "/task/{id}/deployed-form",

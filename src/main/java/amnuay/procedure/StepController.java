@@ -1,6 +1,5 @@
 package amnuay.procedure;
 
-import amnuay.document.Files;
 import amnuay.thai.Refusal;
 import java.io.IOException;
 import java.time.Clock;
@@ -28,15 +27,15 @@ class StepController {
     private final StepTasks stepTasks;
     private final EvidenceBook evidence;
     private final StepViews views;
-    private final Files files;
+    private final EvidenceIntake intake;
     private final Trail trail;
     private final Clock clock;
 
-    StepController(StepTasks stepTasks, EvidenceBook evidence, StepViews views, Files files, Trail trail, Clock clock) {
+    StepController(StepTasks stepTasks, EvidenceBook evidence, StepViews views, EvidenceIntake intake, Trail trail, Clock clock) {
         this.stepTasks = stepTasks;
         this.evidence = evidence;
         this.views = views;
-        this.files = files;
+        this.intake = intake;
         this.trail = trail;
         this.clock = clock;
     }
@@ -61,13 +60,10 @@ class StepController {
     public StepView attach(
             @PathVariable String taskId, @PathVariable String key, @RequestParam("file") List<MultipartFile> uploads)
             throws IOException {
-        StepTask task = stepTasks.visible(taskId);
         for (MultipartFile upload : uploads) {
-            var stored = files.store(upload.getOriginalFilename(), upload.getInputStream(), task.person());
-            evidence.attach(task, key, stored);
-            trail.add(task, "แนบหลักฐาน", stored.name());
+            intake.attach(taskId, key, upload.getOriginalFilename(), upload.getInputStream());
         }
-        return views.of(task);
+        return views.of(stepTasks.visible(taskId));
     }
 
     @DeleteMapping("/tasks/{taskId}/files/{fileId}")

@@ -156,7 +156,7 @@ class StepViews {
     }
 
     private static String href(UUID file) {
-        return "/office/files/" + file;
+        return file == null ? null : "/office/files/" + file;
     }
 
     private String name(String person) {
