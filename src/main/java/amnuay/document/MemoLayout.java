@@ -32,11 +32,11 @@ final class MemoLayout implements KindLayout {
         List<Block> blocks = new ArrayList<>();
         garuda.ifPresent(image -> blocks.add(new Emblem(image, GARUDA_HEIGHT, Alignment.LEFT)));
         blocks.add(Paragraph.of(TITLE, Run.bold(DocumentKind.MEMO.thaiName())));
-        blocks.add(new FieldLine(List.of(wholeLine("ส่วนราชการ", head.line(HeadKey.FROM), cm(2.3))), 0));
+        blocks.add(new FieldLine(List.of(wholeLine("ส่วนราชการ", head.line(HeadKey.FROM), cm(2.6))), 0));
         blocks.add(new FieldLine(
                 List.of(
-                        new Field("ที่", head.line(HeadKey.NUMBER), 0, cm(0.7), cm(8)),
-                        new Field("วันที่", head.line(HeadKey.DATED), cm(8), cm(9.2), Paper.TEXT_WIDTH)),
+                        new Field("ที่", head.line(HeadKey.NUMBER), 0, cm(0.8), cm(7.8)),
+                        new Field("วันที่", head.line(HeadKey.DATED), cm(8), cm(9.3), Paper.TEXT_WIDTH)),
                 SPACE));
         blocks.add(new FieldLine(List.of(wholeLine("เรื่อง", head.line(HeadKey.SUBJECT), cm(1.3))), SPACE));
         blocks.add(labelled("เรียน", head.line(HeadKey.TO), cm(1.3)));

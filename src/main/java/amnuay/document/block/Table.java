@@ -11,6 +11,9 @@ public record Table(List<Column> columns, List<List<Run>> head, List<List<List<R
     /** Free space between a rule and the text, in points. */
     public static final float PADDING = 4;
 
+    /** Free space above a table, in points. */
+    public static final float BEFORE = 6;
+
     /** @param share of the table's width, 0 to 1; the shares of all columns add up to 1 */
     public record Column(float share, Alignment alignment) {}
 

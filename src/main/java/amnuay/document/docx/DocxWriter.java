@@ -5,6 +5,7 @@ import amnuay.document.block.Emblem;
 import amnuay.document.block.FieldLine;
 import amnuay.document.block.PageBreak;
 import amnuay.document.block.Paragraph;
+import amnuay.document.block.ParagraphStyle;
 import amnuay.document.block.Table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +16,9 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 /** Writes blocks as a Word file in TH Sarabun New. Safe for use by many threads. */
 public final class DocxWriter {
+
+    /** Word knows no space above a table, and no file may end with one. */
+    private static final ParagraphStyle SPACER = ParagraphStyle.PLAIN.sized(1, 1);
 
     /** @param title kept in the file's properties */
     public byte[] write(String title, List<Block> blocks) {
@@ -37,7 +41,7 @@ public final class DocxWriter {
             } else {
                 XWPFParagraph first = write(document, block);
                 if (onNewPage) {
-                    first.setPageBreak(true);
+                    first.getCTP().getPPr().addNewPageBreakBefore().setVal("1");
                     onNewPage = false;
                 }
             }
@@ -46,13 +50,12 @@ public final class DocxWriter {
 
     /** Writes a block and returns the paragraph that it starts with. */
     private static XWPFParagraph write(XWPFDocument document, Block block) {
-        if (block instanceof Table table) {
-            var word = document.createTable();
-            new Tables(table).write(word);
-            return word.getRow(0).getCell(0).getParagraphs().get(0);
-        }
         XWPFParagraph word = document.createParagraph();
-        if (block instanceof Paragraph paragraph) {
+        if (block instanceof Table table) {
+            Paragraphs.style(word, SPACER.sized(1, Table.BEFORE).keptWithNext());
+            new Tables(table).write(document.createTable());
+            Paragraphs.style(document.createParagraph(), SPACER);
+        } else if (block instanceof Paragraph paragraph) {
             Paragraphs.write(word, paragraph);
         } else if (block instanceof FieldLine fields) {
             Paragraphs.write(word, fields);

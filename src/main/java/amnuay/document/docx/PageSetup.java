@@ -46,7 +46,7 @@ final class PageSetup {
         margins.setFooter(Twips.of(Paper.BOTTOM / 2));
         margins.setGutter(Twips.of(0));
         section.addNewPgNumType().setFmt(STNumberFormat.THAI_NUMBERS);
-        section.addNewTitlePg().setVal("1");
+        section.getTitlePg().setVal("1");
     }
 
     private static CTStyles styles() {

@@ -48,18 +48,23 @@ final class Paragraphs {
         CTTabs tabs = word.getCTP().getPPr().addNewTabs();
         Runs runs = new Runs(word);
         for (Field field : line.fields()) {
+            if (field.start() > 0) {
+                addTab(tabs, field.start());
+                runs.tab(ParagraphStyle.PLAIN.size());
+            }
             addTab(tabs, field.leader());
-            addTab(tabs, field.end());
+            addTab(tabs, field.end()).setVal(STTabJc.RIGHT);
             runs.text(Run.bold(field.label()), FieldLine.LABEL_SIZE)
                     .tab(ParagraphStyle.PLAIN.size())
                     .leader(field.value(), ParagraphStyle.PLAIN.size());
         }
     }
 
-    private static void addTab(CTTabs tabs, float position) {
+    private static CTTabStop addTab(CTTabs tabs, float position) {
         CTTabStop tab = tabs.addNewTab();
         tab.setVal(STTabJc.LEFT);
         tab.setPos(Twips.of(position));
+        return tab;
     }
 
     static void style(XWPFParagraph word, ParagraphStyle style) {

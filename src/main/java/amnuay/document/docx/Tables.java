@@ -44,6 +44,7 @@ final class Tables {
         word.getCTTbl().setTblPr(CTTblPr.Factory.newInstance());
         CTTblPr properties = word.getCTTbl().getTblPr();
         width(properties.addNewTblW(), Paper.TEXT_WIDTH);
+        width(properties.addNewTblInd(), Table.PADDING);
         CTTblBorders borders = properties.addNewTblBorders();
         List.of(
                         borders.addNewTop(),
@@ -90,13 +91,15 @@ final class Tables {
     private static void cell(XWPFTableCell word, List<Run> runs, Table.Column column, boolean isHead) {
         width(word.getCTTc().addNewTcPr().addNewTcW(), column.share() * Paper.TEXT_WIDTH);
         ParagraphStyle style = Table.CELL.aligned(isHead ? Alignment.CENTER : column.alignment());
-        List<Run> shown = isHead
-                ? runs.stream()
-                        .map(run -> new Run(run.text(), true, run.together()))
-                        .toList()
-                : runs;
         Paragraphs.style(word.getParagraphs().get(0), isHead ? style.keptWithNext() : style);
-        Paragraphs.writeRuns(word.getParagraphs().get(0), shown, style);
+        Paragraphs.writeRuns(word.getParagraphs().get(0), shown(runs, isHead), style);
+    }
+
+    /** In a narrow cell a name breaks best at its space, so nothing is held together there. */
+    private static List<Run> shown(List<Run> runs, boolean isHead) {
+        return runs.stream()
+                .map(run -> new Run(run.text(), isHead || run.bold(), false))
+                .toList();
     }
 
     private static void width(CTTblWidth width, float points) {

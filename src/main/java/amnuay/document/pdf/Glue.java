@@ -12,16 +12,47 @@ final class Glue {
     private static final String MONTHS = "(?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน"
             + "|ตุลาคม|พฤศจิกายน|ธันวาคม)";
 
+    /** Words of the office that the dictionary takes for several. */
+    private static final List<String> OFFICE_WORDS = List.of(
+            "กำกับดูแล",
+            "เขตพื้นที่",
+            "ขั้นพื้นฐาน",
+            "ข้าราชการ",
+            "คณะกรรมการ",
+            "ครบถ้วน",
+            "จัดเก็บ",
+            "ชำนาญการพิเศษ",
+            "ดำเนินการ",
+            "ดำเนินงาน",
+            "ตัวชี้วัด",
+            "ประถมศึกษา",
+            "ประสิทธิภาพ",
+            "ปฏิบัติการ",
+            "ปฏิบัติงาน",
+            "ปฏิบัติราชการ",
+            "ปีงบประมาณ",
+            "พร้อมเพรียงกัน",
+            "พิษณุโลก",
+            "ราชการ",
+            "รับผิดชอบ",
+            "ศึกษาธิการ",
+            "ศึกษานิเทศก์",
+            "สถานศึกษา",
+            "สำนักงาน",
+            "อำนวยการ");
+
     /** No line is broken inside a match. */
     private static final List<Pattern> UNBROKEN = List.of(
             Pattern.compile(DIGITS + "{1,2} " + MONTHS + " (?:พ\\.ศ\\. )?" + DIGITS + "{4}"),
             Pattern.compile(DIGITS + "{1,2}\\." + DIGITS + "{2} ?[-–] ?" + DIGITS + "{1,2}\\." + DIGITS + "{2} น\\."),
-            Pattern.compile("(?:ที่|ร้อยละ|ข้อ|พ\\.ศ\\.|โทร\\.|เขต|มาตรา|ฉบับที่|ปีงบประมาณ) ?" + DIGITS + "+"),
+            Pattern.compile(
+                    "(?:(?:ปี|รอบ|ครั้ง|ฉบับ|ชุด)?ที่|ร้อยละ|ข้อ|พ\\.ศ\\.|โทร\\.|มาตรา|ปีงบประมาณ) ?" + DIGITS + "+"),
+            Pattern.compile("\\S เขต " + DIGITS + "+"),
             Pattern.compile(DIGITS + "[๐-๙0-9.,/]* [\\u0E01-\\u0E4E]"),
-            Pattern.compile("(?:ผู้|นาย|นาง|นางสาว)[\\u0E01-\\u0E4E]"),
+            Pattern.compile("[A-Za-z]-[A-Za-z]"),
+            Pattern.compile("(?:ผู้|ความ|นาย|นาง|นางสาว)[\\u0E01-\\u0E4E]"),
             Pattern.compile("\\S ?[ๆฯ]"),
-            Pattern.compile("อำนวยการ|ตัวชี้วัด|ราชการ|ปฏิบัติการ|ปีงบประมาณ|คณะกรรมการ|สำนักงาน|ศึกษานิเทศก์|รับผิดชอบ"
-                    + "|กำกับดูแล|จัดเก็บ|ประสิทธิภาพ|เขตพื้นที่|ขั้นพื้นฐาน|ประถมศึกษา|พิษณุโลก"));
+            Pattern.compile(String.join("|", OFFICE_WORDS)));
 
     private Glue() {}
 

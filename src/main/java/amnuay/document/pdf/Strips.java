@@ -103,7 +103,8 @@ final class Strips {
 
     private static void refuseTooLong(String label, float width, float available) {
         if (width > available) {
-            throw new Refusal("ไม่มีเนื้อที่พอสำหรับคำว่า \"%s\" หน้าข้อความ".formatted(label));
+            throw new Refusal("ไม่มีเนื้อที่พอสำหรับคำว่า \"%s\" หน้าข้อความ (ต้องการ %.1f จุด มี %.1f จุด)"
+                    .formatted(label, width, available));
         }
     }
 }

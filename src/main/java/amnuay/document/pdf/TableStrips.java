@@ -10,8 +10,6 @@ import java.util.List;
 /** Slices a table into its rows; each row remembers the head that is repeated when a page starts with it. */
 final class TableStrips {
 
-    private static final float SPACE_BEFORE = 6;
-
     private final LineBreaker breaker;
 
     TableStrips(LineBreaker breaker) {
@@ -37,7 +35,7 @@ final class TableStrips {
         }
         float total = height * Table.CELL.pitch() + 2 * Table.PADDING;
         return new Strip(
-                isHead ? SPACE_BEFORE : 0,
+                isHead ? Table.BEFORE : 0,
                 total,
                 isHead,
                 head,
