@@ -2,7 +2,10 @@ package amnuay.document.block;
 
 import java.util.List;
 
-/** A ruled table over the whole width of the text. Its head is repeated on every page; a row is never torn over two pages. */
+/**
+ * A ruled table over the whole width of the text. Its head is repeated on every page; no row is torn over two pages unless it is
+ * taller than one.
+ */
 public record Table(List<Column> columns, List<List<Run>> head, List<List<List<Run>>> rows) implements Block {
 
     /** Letters and line pitch in a table, in points: a little smaller than the running text, as clerks do. */

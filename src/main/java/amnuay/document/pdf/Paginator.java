@@ -62,7 +62,7 @@ final class Paginator {
 
     private void paint(Strip strip, float before) {
         if (y + before + strip.height() > BOTTOM + ROUNDING) {
-            throw new Refusal("แถวหนึ่งของตารางสูงเกินหนึ่งหน้ากระดาษ กรุณาย่อข้อความหรือแบ่งเป็นหลายแถว");
+            throw new Refusal("หัวตารางหรือรูปสูงเกินหนึ่งหน้ากระดาษ กรุณาย่อให้เล็กลง");
         }
         strip.painter().paint(page, y + before);
         y += before + strip.height();

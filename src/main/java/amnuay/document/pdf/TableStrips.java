@@ -7,7 +7,10 @@ import amnuay.document.block.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Slices a table into its rows; each row remembers the head that is repeated when a page starts with it. */
+/**
+ * Slices a table into its rows; each row remembers the head that is repeated when a page starts with it. Only a row taller than a
+ * page is cut, and goes on below the head of the next.
+ */
 final class TableStrips {
 
     private final LineBreaker breaker;
@@ -17,29 +20,46 @@ final class TableStrips {
     }
 
     List<Strip> of(Table table) {
-        Strip head = row(table, bold(table.head()), true, null);
+        List<List<Line>> headLines = lines(table, bold(table.head()));
+        Strip head = strip(table, headLines, true, null);
         List<Strip> strips = new ArrayList<>(List.of(head));
+        int fitting = (int) ((Paper.TEXT_HEIGHT - head.room() - 2 * Table.PADDING) / Table.CELL.pitch());
         for (List<List<Run>> cells : table.rows()) {
-            strips.add(row(table, cells, false, head));
+            List<List<Line>> row = lines(table, cells);
+            for (int from = 0; from == 0 || from < height(row); from += fitting) {
+                strips.add(strip(table, part(row, from, from + fitting), false, head));
+            }
         }
         return strips;
     }
 
-    private Strip row(Table table, List<List<Run>> cells, boolean isHead, Strip head) {
+    private List<List<Line>> lines(Table table, List<List<Run>> cells) {
         List<List<Line>> lines = new ArrayList<>();
-        int height = 1;
         for (int i = 0; i < cells.size(); i++) {
             float width = width(table, i) - 2 * Table.PADDING;
             lines.add(breaker.lines(cells.get(i), Table.CELL.size(), width, width));
-            height = Math.max(height, lines.get(i).size());
         }
-        float total = height * Table.CELL.pitch() + 2 * Table.PADDING;
+        return lines;
+    }
+
+    private static int height(List<List<Line>> cells) {
+        return cells.stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    private static List<List<Line>> part(List<List<Line>> cells, int from, int to) {
+        return cells.stream()
+                .map(lines -> lines.subList(Math.min(from, lines.size()), Math.min(to, lines.size())))
+                .toList();
+    }
+
+    private Strip strip(Table table, List<List<Line>> cells, boolean isHead, Strip head) {
+        float height = Math.max(1, height(cells)) * Table.CELL.pitch() + 2 * Table.PADDING;
         return new Strip(
                 isHead ? Table.BEFORE : 0,
-                total,
+                height,
                 isHead,
                 head,
-                (canvas, top) -> paint(canvas, table, lines, isHead, top, total));
+                (canvas, top) -> paint(canvas, table, cells, isHead, top, height));
     }
 
     private void paint(Canvas canvas, Table table, List<List<Line>> cells, boolean isHead, float top, float height) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.regex.Pattern;
 
 /**
  * Keeps values away from the Markdown parser: each text is replaced by a mark of two private characters before the template is
@@ -19,6 +20,9 @@ final class ValueMarks {
 
     /** A place to be filled in by hand; every template may use {@code {{blank}}}. */
     private static final String BLANK = "\u00A0".repeat(14);
+
+    /** Comes along when text is copied from a web page; says nothing on paper, and fonts lack it. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
 
     private final List<String> texts = new ArrayList<>();
 
@@ -78,7 +82,8 @@ final class ValueMarks {
     }
 
     private static String clean(String name, String text) {
-        String clean = text.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
+        String visible = INVISIBLE.matcher(text).replaceAll("");
+        String clean = visible.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
         if (clean.chars().anyMatch(c -> c != '\n' && (Character.isISOControl(c) || isMark(c)))) {
             throw new Refusal("ค่า \"%s\" มีอักขระควบคุมที่พิมพ์ไม่ได้ กรุณาพิมพ์ข้อความนั้นใหม่".formatted(name));
         }

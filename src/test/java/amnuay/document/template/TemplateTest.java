@@ -124,6 +124,13 @@ class TemplateTest {
     }
 
     @Test
+    void dropsInvisibleCharactersThatComeAlongWithCopiedText() {
+        assertThat(fill("{{x}}\n", "x", "สม\u200Bชาย\uFEFF\tใจดี\r\nครู"))
+                .extracting(TemplateTest::text)
+                .containsExactly("สมชาย ใจดี\nครู");
+    }
+
+    @Test
     void refusesAValueThatNobodyHasFormatted() {
         assertThatThrownBy(() -> fill("{{x}}\n", "x", 2570))
                 .isInstanceOf(Refusal.class)
