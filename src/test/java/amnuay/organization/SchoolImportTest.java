@@ -57,6 +57,11 @@ class SchoolImportTest {
                 .containsExactly(Outcome.CHANGED, Outcome.UNCHANGED, Outcome.NEW);
         assertThat(dryRun.rows().get(0).changes())
                 .containsExactly(new Change("อำเภอ", "วังทอง", "นครไทย"), new Change("อีเมล", "old@example.go.th", ""));
+        assertThat(dryRun.rows().get(2).changes())
+                .containsExactly(
+                        new Change("อำเภอ", "", "ชาติตระการ"),
+                        new Change("ผู้อำนวยการสถานศึกษา", "", "นางสาวใหม่ มาแล้ว"),
+                        new Change("อีเมล", "", "new@example.go.th"));
         assertThat(school("70010001").district()).isEqualTo("วังทอง");
 
         imports.confirm(schools, CLERK, draft, dryRun.fingerprint());

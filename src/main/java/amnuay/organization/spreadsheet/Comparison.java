@@ -96,7 +96,7 @@ final class Comparison<T> {
         if (read == null || !row.problems().isEmpty()) {
             return new DryRun.Row(row.number(), key, label, Outcome.ERROR, List.of(), row.problems());
         }
-        List<Change> changes = read.isNew() ? List.of() : changes(read);
+        List<Change> changes = changes(read);
         Outcome outcome = read.isNew() ? Outcome.NEW : changes.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED;
         return new DryRun.Row(row.number(), key, label, outcome, changes, List.of());
     }
@@ -123,15 +123,15 @@ final class Comparison<T> {
                 .toList();
     }
 
+    /** For a new row: everything that is filled beyond its key and label. */
     private List<Change> changes(ImportRow<T> row) {
-        if (row.isNew()) {
-            return List.of();
-        }
-        Map<String, String> before = subject.fields(row.before());
+        Map<String, String> before = row.isNew() ? Map.of() : subject.fields(row.before());
         List<Change> changes = new ArrayList<>();
         subject.fields(row.value()).forEach((field, to) -> {
             String from = before.getOrDefault(field, "");
-            if (!from.equals(to)) {
+            boolean shownAlready =
+                    row.isNew() && (field.equals(subject.keyHeading()) || to.equals(subject.label(row.value())));
+            if (!from.equals(to) && !shownAlready) {
                 changes.add(new Change(field, from, to));
             }
         });

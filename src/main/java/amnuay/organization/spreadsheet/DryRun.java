@@ -34,6 +34,7 @@ public record DryRun(String fileName, List<Row> rows, List<String> problems) {
      * @param number as Excel shows it; 0 when the file has no such row
      * @param key what identifies it; empty when it could not be read
      * @param label may be empty
+     * @param changes what differs; for a new row all that is filled
      */
     public record Row(
             int number, String key, String label, Outcome outcome, List<Change> changes, List<String> problems) {}

@@ -23,7 +23,7 @@ final class WorkbookFile {
     /** The largest spreadsheet taken, in bytes: thousands of rows fit in a tenth of it. */
     static final int LARGEST = 5 * 1024 * 1024;
 
-    private static final long LARGEST_UNPACKED = 40L * 1024 * 1024;
+    private static final long LARGEST_UNPACKED = 12L * 1024 * 1024;
     private static final int MOST_ENTRIES = 500;
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String WORKBOOK = "spreadsheetml.sheet.main+xml";
