@@ -4,7 +4,6 @@ import amnuay.thai.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Page;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
@@ -29,13 +28,9 @@ class PeopleController {
     private final PersonRepository people;
     private final Organization organization;
     private final OrganizationSetup setup;
-    private final ObjectProvider<Passwords> passwords;
+    private final Passwords passwords;
 
-    PeopleController(
-            PersonRepository people,
-            Organization organization,
-            OrganizationSetup setup,
-            ObjectProvider<Passwords> passwords) {
+    PeopleController(PersonRepository people, Organization organization, OrganizationSetup setup, Passwords passwords) {
         this.people = people;
         this.organization = organization;
         this.setup = setup;
@@ -133,12 +128,8 @@ class PeopleController {
         if (!person.isActive()) {
             throw Refusal.conflict(person.fullName() + " ถูกปิดใช้งานอยู่ กรุณาเปิดใช้งานก่อนออกรหัสผ่าน");
         }
-        Passwords store = passwords.getIfAvailable();
-        if (store == null) {
-            throw Refusal.conflict("ระบบนี้ไม่ได้เก็บรหัสผ่านไว้เอง กรุณาตั้งรหัสผ่านในระบบที่ใช้เข้าสู่ระบบ");
-        }
         String password = TemporaryPassword.make();
-        store.set(id, password);
+        passwords.set(id, password);
         model.addAttribute("person", person.fullName());
         model.addAttribute("id", id);
         model.addAttribute("password", password);

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -114,6 +116,25 @@ class OfficePagesTest {
                         .with(csrf()))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("อยู่แล้ว")));
+    }
+
+    @Test
+    void givesATemporaryPasswordThatWorksAndIsShownOnce(@Autowired IdentityService identity) throws Exception {
+        String page = web.perform(post("/office/people/password")
+                        .param("id", "page.somsri")
+                        .with(administrator())
+                        .with(csrf()))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", containsString("no-store")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        Matcher shown = Pattern.compile("[A-Z][a-z]{3}-[0-9]{4}-[a-z]{4}").matcher(page);
+
+        assertThat(shown.find()).isTrue();
+        assertThat(identity.checkPassword("page.somsri", shown.group())).isTrue();
+        web.perform(get("/office/people/edit").param("id", "page.somsri").with(administrator()))
+                .andExpect(content().string(not(containsString(shown.group()))));
     }
 
     @Test

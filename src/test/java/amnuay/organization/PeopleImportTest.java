@@ -59,13 +59,15 @@ class PeopleImportTest {
                         "เจ้าหน้าที่กลุ่มอำนวยการ; หัวหน้ากลุ่ม/หน่วย",
                         "somjai@example.go.th",
                         812345678)
-                .row("imp.director", "นาย", "ผู้นำ", "นำเข้า", "ผู้อำนวยการ", "", "director", "", ""));
+                .row("imp.leader", "นาย", "ผู้นำ", "นำเข้า", "ผู้เชี่ยวชาญ", "", "unit-head", "", ""));
 
         PersonView somjai = organization.person("imp.somjai").orElseThrow();
         assertThat(somjai.fullName()).isEqualTo("นางสาวสมใจ นำเข้า");
         assertThat(somjai.roles()).containsExactlyInAnyOrder(Role.STAFF, Role.GROUP_STAFF, Role.UNIT_HEAD);
         assertThat(somjai.phone()).isEqualTo("0812345678");
-        assertThat(organization.person("imp.director").orElseThrow().unitCode()).isNull();
+        PersonView leader = organization.person("imp.leader").orElseThrow();
+        assertThat(leader.unitCode()).isNull();
+        assertThat(leader.roles()).containsExactlyInAnyOrder(Role.STAFF, Role.UNIT_HEAD);
     }
 
     @Test
