@@ -31,7 +31,13 @@ class StepController {
     private final Trail trail;
     private final Clock clock;
 
-    StepController(StepTasks stepTasks, EvidenceBook evidence, StepViews views, EvidenceIntake intake, Trail trail, Clock clock) {
+    StepController(
+            StepTasks stepTasks,
+            EvidenceBook evidence,
+            StepViews views,
+            EvidenceIntake intake,
+            Trail trail,
+            Clock clock) {
         this.stepTasks = stepTasks;
         this.evidence = evidence;
         this.views = views;
