@@ -79,6 +79,10 @@ public class ProcedureYears {
         paperSteps.forEach(paper -> adopted.save(new AdoptedStep(ProcedureYear.businessKey(procedure, year), paper)));
     }
 
+    String businessKeyOf(String processInstanceId) {
+        return years.findByProcessInstanceId(processInstanceId).orElseThrow().businessKey();
+    }
+
     List<AdoptedStep> adoptedSteps(String businessKey) {
         return adopted.findByBusinessKeyOrderByStepNumber(businessKey);
     }

@@ -4,7 +4,7 @@ create table procedure_year (
     procedure           text        not null,
     fiscal_year         integer     not null check (fiscal_year between 2500 and 2700),
     business_key        text        not null unique,
-    process_instance_id text        not null,
+    process_instance_id text        not null unique,
     opened_by           text        not null,
     opened_at           timestamptz not null
 );
