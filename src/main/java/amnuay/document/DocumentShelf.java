@@ -111,6 +111,17 @@ class DocumentShelf {
                 .getResultList();
     }
 
+    /** The year of a procedure whose document the file is a version of. */
+    Optional<String> businessKeyOf(UUID file) {
+        return entities.createQuery(
+                        "select d.businessKey from OfficialDocument d, DocumentVersion v"
+                                + " where v.documentId = d.id and (v.docxFile = :file or v.pdfFile = :file)",
+                        String.class)
+                .setParameter("file", file)
+                .getResultStream()
+                .findFirst();
+    }
+
     boolean filed(UUID file) {
         return entities.createQuery(
                                 "select count(v) from DocumentVersion v"

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -148,6 +149,12 @@ public class Documents {
     @Transactional(readOnly = true)
     public List<DocumentSummary> of(String businessKey) {
         return shelf.summaries(shelf.of(businessKey));
+    }
+
+    /** The business key of the document that the file belongs to; empty for files that are no document. */
+    @Transactional(readOnly = true)
+    public Optional<String> businessKeyOf(UUID file) {
+        return shelf.businessKeyOf(file);
     }
 
     private DocumentSummary sameNumber(OfficialDocument document, DocumentNumber number, LocalDate dated) {

@@ -35,6 +35,14 @@ class StepForms {
         return values;
     }
 
+    /** The task's name on one line, with what it is about. */
+    String name(StepTask task) {
+        return handler(task)
+                .about(task)
+                .map(about -> task.step().name() + " (" + about + ")")
+                .orElse(task.step().name());
+    }
+
     /** Binds and stores what was submitted. */
     Map<String, Object> complete(StepTask task) {
         return complete(task, handler(task));

@@ -40,6 +40,7 @@ class StepListener {
     @EventListener(condition = "#task.eventName == 'create'")
     void opened(DelegateTask task) {
         stepTasks.of(task).ifPresent(stepTask -> {
+            task.setName(forms.name(stepTask));
             deadlines.due(stepTask).ifPresent(task::setDueDate);
             forms.open(stepTask).forEach(task::setVariableLocal);
             notices.tellWhoGets(task, stepTask);

@@ -35,7 +35,7 @@ class TaskNotices {
 
     void tellWhoGets(DelegateTask task, StepTask stepTask) {
         Map<String, Object> values = Map.of(
-                "task", stepTask.step().name(),
+                "task", task.getName(),
                 "procedure",
                         years.nameOf(stepTask.step().procedure()) + " "
                                 + stepTask.year().label(),

@@ -1,6 +1,7 @@
 package amnuay.procedure;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The Java half of a form: its record says which values are acceptable, its methods what the form shows and what becomes of the values.
@@ -12,6 +13,15 @@ public interface UserTaskForm<F extends Record> {
 
     /** The form's JSON {@code id}, for example {@code krs-issue-appointing-order}. */
     String formId();
+
+    /**
+     * What the task is about, for its name in lists where several of a kind stand together: {@code ตัวชี้วัด 2.2}.
+     *
+     * @return empty for tasks about the whole year
+     */
+    default Optional<String> about(StepTask task) {
+        return Optional.empty();
+    }
 
     /**
      * What the form shows when the task opens: values by key and option lists. They are kept with the task and vanish with it.

@@ -45,6 +45,11 @@ class NameSupervisorAndKeepers implements UserTaskForm<NameSupervisorAndKeepers.
     }
 
     @Override
+    public Optional<String> about(StepTask task) {
+        return Optional.of("ตัวชี้วัด " + indicator(task).code());
+    }
+
+    @Override
     public Map<String, Object> open(StepTask task) {
         Indicator indicator = indicator(task);
         Map<String, Object> shown = new HashMap<>();

@@ -6,6 +6,7 @@ import amnuay.procedure.ApprovalForm;
 import amnuay.procedure.Approvals;
 import amnuay.procedure.StepTask;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,12 @@ class ReviewSupervisorAndKeepers extends ApprovalForm {
                 approvals);
         this.indicators = indicators;
         this.organization = organization;
+    }
+
+    @Override
+    public Optional<String> about(StepTask task) {
+        return Optional.of("ตัวชี้วัด "
+                + indicators.get(UUID.fromString(task.requiredSubject())).code());
     }
 
     @Override
