@@ -10,6 +10,7 @@ import amnuay.thai.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,11 @@ public class DocumentRenderer {
         String subject = filled.head().line(HeadKey.SUBJECT);
         List<Block> blocks = layout(kind).blocks(filled, garuda.bytes());
         return new RenderedDocument(kind, subject, docx.write(subject, blocks), pdf.write(subject, blocks));
+    }
+
+    /** The first character of a text that no document can show. */
+    OptionalInt firstUnprintable(String text) {
+        return pdf.firstUnprintable(text);
     }
 
     /** SHA-256 of the template's text, in hexadecimal: tells later which wording a document was written from. */

@@ -115,7 +115,7 @@ class DocumentShelf {
     Optional<String> businessKeyOf(UUID file) {
         return entities.createQuery(
                         "select d.businessKey from OfficialDocument d, DocumentVersion v"
-                                + " where v.documentId = d.id and (v.docxFile = :file or v.pdfFile = :file)",
+                                + " where v.id.documentId = d.id and (v.docxFile = :file or v.pdfFile = :file)",
                         String.class)
                 .setParameter("file", file)
                 .getResultStream()

@@ -15,14 +15,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Writes blocks as a PDF with the bundled Sarabun. Safe for use by many threads; fonts and shaped words are shared. */
 public final class PdfWriter {
 
-    private final LineBreaker breaker = new LineBreaker(Typefaces.bundled());
+    private final Typefaces typefaces = Typefaces.bundled();
+    private final LineBreaker breaker = new LineBreaker(typefaces);
     private final Strips strips = new Strips(breaker);
     private final TableStrips tableStrips = new TableStrips(breaker);
+
+    /** The first character of a text, line breaks aside, that the font lacks, for example an emoji; empty when all can be printed. */
+    public OptionalInt firstUnprintable(String text) {
+        return typefaces.regular().firstUnprintable(text.replaceAll("[\\s\\p{Cf}]", ""));
+    }
 
     /**
      * The blocks on A4 pages, numbered in Thai digits from the second.

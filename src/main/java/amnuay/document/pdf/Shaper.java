@@ -6,6 +6,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Asks the JDK's HarfBuzz where the glyphs of a word go and puts them into the order in which the word is read. */
 final class Shaper {
@@ -93,8 +94,13 @@ final class Shaper {
                 && placed.get(i - 1).text().indexOf(ThaiLetters.NIKHAHIT) >= 0;
     }
 
+    /** The first character that the font lacks. */
+    OptionalInt firstUnprintable(String text) {
+        return text.codePoints().filter(c -> !texts.canPrint(c)).findFirst();
+    }
+
     private void refuseUnprintable(String text) {
-        text.codePoints().filter(c -> !texts.canPrint(c)).findFirst().ifPresent(c -> {
+        firstUnprintable(text).ifPresent(c -> {
             throw new Refusal("แบบอักษร %s ไม่มีตัวอักษร \"%s\" (U+%04X) ในข้อความ \"%s\" กรุณาแก้ข้อความนั้น"
                     .formatted(font.getFontName(), Character.toString(c), c, text));
         });

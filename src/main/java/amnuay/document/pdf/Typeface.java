@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.TTFParser;
@@ -55,6 +56,10 @@ final class Typeface {
         } catch (FontFormatException e) {
             throw new IllegalStateException("font " + name + " cannot be read", e);
         }
+    }
+
+    OptionalInt firstUnprintable(String text) {
+        return shaper.firstUnprintable(text);
     }
 
     ShapedText shape(String text) {

@@ -1,5 +1,6 @@
 package amnuay.procedure.krs;
 
+import amnuay.document.Printable;
 import amnuay.organization.Organization;
 import amnuay.procedure.Approvals;
 import amnuay.procedure.StepTask;
@@ -16,16 +17,21 @@ import org.springframework.stereotype.Component;
 class DraftAppointingOrder implements UserTaskForm<DraftAppointingOrder.Form> {
 
     record Form(
-            @NotBlank(message = "กรุณากรอกเหตุผลของคำสั่ง") @Size(max = 4000, message = "เหตุผลยาวเกิน ๔,๐๐๐ ตัวอักษร")
+            @NotBlank(message = "กรุณากรอกเหตุผลของคำสั่ง")
+                    @Size(max = 4000, message = "เหตุผลยาวเกิน ๔,๐๐๐ ตัวอักษร")
+                    @Printable
                     String reason,
             @NotBlank(message = "กรุณากรอกอำนาจตามกฎหมายที่ใช้ออกคำสั่ง")
                     @Size(max = 4000, message = "อำนาจตามกฎหมายยาวเกิน ๔,๐๐๐ ตัวอักษร")
+                    @Printable
                     String authority,
             @NotBlank(message = "กรุณากรอกหน้าที่ บรรทัดละหนึ่งข้อ")
                     @Size(max = 4000, message = "หน้าที่ยาวเกิน ๔,๐๐๐ ตัวอักษร")
+                    @Printable
                     String duties,
             @NotBlank(message = "กรุณากรอกวันที่มีผล เช่น ทั้งนี้ ตั้งแต่บัดนี้เป็นต้นไป")
                     @Size(max = 500, message = "วันที่มีผลยาวเกินไป")
+                    @Printable
                     String effective) {}
 
     private static final String USUAL_REASON =

@@ -1,5 +1,6 @@
 package amnuay.procedure.krs;
 
+import amnuay.document.Printable;
 import amnuay.organization.Organization;
 import amnuay.procedure.Approvals;
 import amnuay.procedure.StepTask;
@@ -27,6 +28,7 @@ class NameSupervisorAndKeepers implements UserTaskForm<NameSupervisorAndKeepers.
             @NotBlank(message = "กรุณาเลือกชื่อผู้จัดเก็บข้อมูลให้ครบทุกแถว") String person,
             @NotBlank(message = "กรุณากรอกกิจกรรมของผู้จัดเก็บข้อมูลให้ครบทุกแถว")
                     @Size(max = 500, message = "ชื่อกิจกรรมยาวเกิน ๕๐๐ ตัวอักษร")
+                    @Printable
                     String activity) {}
 
     private final Indicators indicators;

@@ -1,5 +1,6 @@
 package amnuay.procedure.krs;
 
+import amnuay.document.Printable;
 import amnuay.procedure.Approvals;
 import amnuay.procedure.StepTask;
 import amnuay.procedure.UserTaskForm;
@@ -20,12 +21,15 @@ class PlanMeeting implements UserTaskForm<PlanMeeting.Form> {
             @NotNull(message = "กรุณากรอกวันประชุม") LocalDate meetingDate,
             @NotBlank(message = "กรุณากรอกเวลาประชุม เช่น ๐๙.๐๐ - ๑๒.๐๐ น.")
                     @Size(max = 100, message = "เวลาประชุมยาวเกินไป")
+                    @Printable
                     String meetingTime,
             @NotBlank(message = "กรุณากรอกสถานที่ประชุม")
                     @Size(max = 300, message = "สถานที่ประชุมยาวเกิน ๓๐๐ ตัวอักษร")
+                    @Printable
                     String meetingPlace,
             @NotBlank(message = "กรุณากรอกระเบียบวาระ บรรทัดละหนึ่งเรื่อง")
                     @Size(max = 4000, message = "ระเบียบวาระยาวเกิน ๔,๐๐๐ ตัวอักษร")
+                    @Printable
                     String agenda) {}
 
     private static final String USUAL_AGENDA =

@@ -1,5 +1,6 @@
 package amnuay.procedure.krs;
 
+import amnuay.document.Printable;
 import amnuay.procedure.StepTask;
 import amnuay.procedure.UserTaskForm;
 import jakarta.validation.constraints.NotBlank;
@@ -17,6 +18,7 @@ class ReceiveFramework implements UserTaskForm<ReceiveFramework.Form> {
     record Form(
             @NotBlank(message = "กรุณากรอกเลขที่หนังสือของ สพฐ.")
                     @Size(max = 100, message = "เลขที่หนังสือยาวเกิน ๑๐๐ ตัวอักษร")
+                    @Printable
                     String letterReference,
             @NotNull(message = "กรุณากรอกวันที่ของหนังสือ")
                     @PastOrPresent(message = "วันที่ของหนังสือต้องไม่เป็นวันในอนาคต")
