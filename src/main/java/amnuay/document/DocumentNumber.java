@@ -45,6 +45,12 @@ record DocumentNumber(String text, String key, int year) {
         return new DocumentNumber(running + "/" + year, Integer.toString(running), year);
     }
 
+    /** The number as templates print it, which set the year behind it themselves. */
+    static String withoutYear(String number, LocalDate dated) {
+        String year = "/" + ThaiDates.buddhistYear(dated);
+        return number.endsWith(year) ? number.substring(0, number.length() - year.length()) : number;
+    }
+
     private static String key(DocumentKind kind, String text, int year, LocalDate dated) {
         String bare = text.replace(" ", "").replaceAll("(?<!\\d)0+(?=\\d)", "");
         Matcher parts = RUNNING_AND_YEAR.matcher(bare);

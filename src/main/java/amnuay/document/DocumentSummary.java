@@ -1,5 +1,6 @@
 package amnuay.document;
 
+import amnuay.thai.ThaiDates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -24,4 +25,10 @@ public record DocumentSummary(
         int version,
         UUID docxFile,
         UUID pdfFile,
-        Instant writtenAt) {}
+        Instant writtenAt) {
+
+    /** The number with its calendar year, as orders are quoted: {@code 15/2569}; only for a document that has a number. */
+    public String numberOfYear() {
+        return DocumentNumber.withoutYear(number, dated) + "/" + ThaiDates.buddhistYear(dated);
+    }
+}

@@ -115,7 +115,9 @@ public class Documents {
         requireState(document, DocumentState.NUMBERED, "จัดเก็บไม่ได้");
         DocumentVersion draft = shelf.newestOf(document).orElseThrow();
         Map<String, Object> values = bearing(
-                draft.templateValues(), ThaiText.digits(document.number()), ThaiDates.longDate(document.dated()));
+                draft.templateValues(),
+                ThaiText.digits(DocumentNumber.withoutYear(document.number(), document.dated())),
+                ThaiDates.longDate(document.dated()));
         values.put(YEAR, ThaiText.digits(ThaiDates.buddhistYear(document.dated())));
         RenderedDocument rendered = renderer.render(draft.template(), values);
         document.describe(document.kind(), rendered.subject());

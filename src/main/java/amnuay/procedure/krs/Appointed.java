@@ -47,7 +47,7 @@ class Appointed {
                 person.fullName(),
                 "krs/appointed",
                 Map.of(
-                        "number", ThaiText.digits(order.number() + "/" + ThaiDates.buddhistYear(order.dated())),
+                        "number", ThaiText.digits(order.numberOfYear()),
                         "dated", ThaiDates.longDate(order.dated()),
                         "roles", roles),
                 "/office/files/" + order.pdfFile()));

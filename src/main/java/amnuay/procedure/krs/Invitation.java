@@ -7,6 +7,7 @@ import amnuay.notification.Notices;
 import amnuay.organization.Organization;
 import amnuay.thai.FiscalYear;
 import amnuay.thai.ThaiDates;
+import amnuay.thai.ThaiText;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +31,9 @@ class Invitation {
         DocumentSummary memo = documents.find(businessKey, Krs.INVITATION_MEMO).orElseThrow();
         Meeting meeting = meetings.findById(year.buddhistYear()).orElseThrow();
         Map<String, Object> values = Map.of(
-                "fiscalYear", year.buddhistYear(),
+                "fiscalYear", ThaiText.digits(year.buddhistYear()),
                 "meetingDate", ThaiDates.longDate(meeting.plannedDate()),
-                "meetingTime", meeting.plannedTime(),
+                "meetingTime", ThaiText.digits(meeting.plannedTime()),
                 "meetingPlace", meeting.place());
         organization
                 .people()
