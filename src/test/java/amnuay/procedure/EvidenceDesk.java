@@ -1,0 +1,30 @@
+package amnuay.procedure;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.stereotype.Component;
+
+/** Lets tests in other packages attach evidence as the tab “มาตรฐานและหลักฐาน” does. */
+@Component
+public class EvidenceDesk {
+
+    private static final byte[] PAPER = "%PDF-1.7\n1 0 obj<<>>endobj\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+
+    private final StepController tab;
+
+    EvidenceDesk(StepController tab) {
+        this.tab = tab;
+    }
+
+    /** @param key as in the diagram: {@code upload:framework} */
+    public void attach(String taskId, String key) {
+        try {
+            tab.attach(taskId, key, List.of(new MockMultipartFile("file", "หลักฐาน.pdf", "application/pdf", PAPER)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package amnuay.procedure.krs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amnuay.AmnuayTest;
+import amnuay.procedure.TakenFlows;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.junit.jupiter.api.ClassOrderer;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestClassOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** KRS with the real engine, database and handlers; in the end every flow of its diagrams has been taken. */
+@AmnuayTest
+@TestClassOrder(ClassOrderer.OrderAnnotation.class)
+class KrsProcessTest {
+
+    @Nested
+    @Order(1)
+    class IssuedOrder extends IssuedOrderStories {}
+
+    @Nested
+    @Order(2)
+    class Returns extends ReturnStories {}
+
+    @Nested
+    @Order(Integer.MAX_VALUE)
+    class EveryFlow {
+
+        @Autowired
+        TakenFlows flows;
+
+        @Autowired
+        RepositoryService repository;
+
+        @ParameterizedTest
+        @ValueSource(strings = {"krs", "fiscal-year"})
+        void isTaken(String process) {
+            String newest = repository
+                    .createProcessDefinitionQuery()
+                    .processDefinitionKey(process)
+                    .latestVersion()
+                    .singleResult()
+                    .getId();
+            BpmnModelInstance diagram = repository.getBpmnModelInstance(newest);
+            assertThat(flows.notTaken(diagram)).isEmpty();
+        }
+    }
+}
