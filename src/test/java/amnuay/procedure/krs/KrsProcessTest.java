@@ -28,6 +28,26 @@ class KrsProcessTest {
     class Returns extends ReturnStories {}
 
     @Nested
+    @Order(3)
+    class Adoption extends AdoptionStories {}
+
+    @Nested
+    @Order(4)
+    class Opening extends OpeningStories {}
+
+    @Nested
+    @Order(5)
+    class BadInput extends BadInputStories {}
+
+    @Nested
+    @Order(6)
+    class AtOnce extends AtOnceStories {}
+
+    @Nested
+    @Order(7)
+    class Click extends ClickStories {}
+
+    @Nested
     @Order(Integer.MAX_VALUE)
     class EveryFlow {
 

@@ -7,13 +7,18 @@ import static amnuay.procedure.krs.KrsOffice.PLAN;
 import static amnuay.procedure.krs.KrsOffice.RESPONSIBLE;
 import static amnuay.procedure.krs.KrsOffice.STAFF;
 import static amnuay.procedure.krs.KrsOffice.SUPERVISOR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amnuay.procedure.EvidenceDesk;
+import jakarta.ws.rs.WebApplicationException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -27,6 +32,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people do in the first four steps of KRS. Every story has a fiscal year of its own; 2601 and later are free for tests. */
 abstract class KrsStory {
+
+    private static final List<String> KEPT_BY_BUSINESS_KEY = List.of(
+            "procedure_year",
+            "adopted_step",
+            "evidence_file",
+            "criterion_mark",
+            "step_event",
+            "approval_decision",
+            "official_document");
+    private static final List<String> KEPT_BY_YEAR =
+            List.of("krs_indicator", "krs_framework_receipt", "krs_meeting", "krs_order_draft", "krs_closed_catalogue");
 
     static final Map<String, Object> APPROVE = Map.of("decision", "approve");
 
@@ -278,10 +294,34 @@ abstract class KrsStory {
         runJobs(year);
     }
 
-    long rows(String table, int year) {
-        return database.sql("select count(*) from " + table + " where business_key = ?")
-                .param("krs-" + year)
-                .query(Long.class)
+    /** Everything that our tables and the engine's variables hold about a year. */
+    Map<String, String> heldAbout(int year) {
+        Map<String, String> held = new TreeMap<>();
+        KEPT_BY_BUSINESS_KEY.forEach(table -> held.put(table, rows(table, "business_key", "krs-" + year)));
+        KEPT_BY_YEAR.forEach(table -> held.put(table, rows(table, "fiscal_year", year)));
+        engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey("krs-" + year)
+                .list()
+                .forEach(instance -> held.put(
+                        "variables",
+                        new TreeMap<>(engine.getRuntimeService().getVariables(instance.getId())).toString()));
+        return held;
+    }
+
+    private String rows(String table, String column, Object value) {
+        return database.sql("select coalesce(string_agg(t::text, '\n' order by t::text), '') from " + table
+                        + " t where " + column + " = ?")
+                .param(value)
+                .query(String.class)
                 .single();
+    }
+
+    /** The deed ends in this sentence for the person, and in this HTTP status. */
+    static void refused(ThrowingCallable deed, int status, String sentence) {
+        assertThatThrownBy(deed).isInstanceOfSatisfying(WebApplicationException.class, refusal -> {
+            assertThat(refusal.getMessage()).contains(sentence);
+            assertThat(refusal.getResponse().getStatus()).isEqualTo(status);
+        });
     }
 }

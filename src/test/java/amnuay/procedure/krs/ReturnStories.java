@@ -51,7 +51,9 @@ abstract class ReturnStories extends KrsStory {
 
         Task again = taskAbout(HEAD, 2605, "Step03_NameSupervisorAndKeepers", "1");
         assertThat(shown(again, "returned")).endsWith(": ผู้จัดเก็บไม่ตรงตัวชี้วัด");
-        assertThat(year).isWaitingAtExactly("Step03_NameSupervisorAndKeepers");
+        assertThat(year)
+                .isWaitingAt("Step03_NameSupervisorAndKeepers")
+                .isNotWaitingAt("Step03_ReviewSupervisorAndKeepers");
         assertThat(told(HEAD, "ผู้จัดเก็บไม่ตรงตัวชี้วัด")).isTrue();
 
         nameTeam(2605, "1");
