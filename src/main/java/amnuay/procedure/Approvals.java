@@ -54,7 +54,7 @@ public class Approvals {
     void decide(StepTask task, String matter, String matterName, ApprovalForm.Form form) {
         decisions.save(new ApprovalDecision(task, matter, form, clock.instant()));
         if (form.returns()) {
-            trail.lastAuthorBefore(task)
+            trail.lastAuthor(task)
                     .flatMap(organization::person)
                     .ifPresent(author -> tell(author, task, matterName, form));
         }

@@ -60,7 +60,7 @@ class StepListener {
     private static String outcome(Map<String, Object> decisions) {
         Object decision = decisions.get(ApprovalForm.DECISION);
         if (decision == null) {
-            return "ส่งงาน";
+            return Trail.SUBMITTED;
         }
         return ApprovalForm.RETURN.equals(decision) ? "ส่งคืนให้แก้ไข" : "เห็นชอบ";
     }

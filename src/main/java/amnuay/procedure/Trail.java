@@ -9,6 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Trail {
 
+    /** What somebody did who completed a task that asks for no decision. */
+    static final String SUBMITTED = "ส่งงาน";
+
     private final StepEventRepository events;
     private final Clock clock;
 
@@ -26,14 +29,11 @@ class Trail {
                 task.businessKey(), task.step().number(), task.subject().orElse(""));
     }
 
-    /** The person who last did something in the step through another task than this one: the author of what is reviewed here. */
-    Optional<String> lastAuthorBefore(StepTask task) {
-        List<StepEvent> events = of(task);
-        for (int i = events.size() - 1; i >= 0; i--) {
-            if (!events.get(i).taskKey().equals(task.step().taskKey())) {
-                return Optional.of(events.get(i).who());
-            }
-        }
-        return Optional.empty();
+    /** The person who last submitted work in the step, however many have approved it since: the author of what is reviewed here. */
+    Optional<String> lastAuthor(StepTask task) {
+        return of(task).stream()
+                .filter(event -> SUBMITTED.equals(event.what()))
+                .reduce((earlier, later) -> later)
+                .map(StepEvent::who);
     }
 }
