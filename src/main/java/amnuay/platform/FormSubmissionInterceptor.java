@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
  * Takes submitted values out of the command before the engine would make process variables of them, whichever door they come through
@@ -71,11 +72,18 @@ class FormSubmissionInterceptor extends CommandInterceptor {
             if (cause instanceof Refusal refusal) {
                 return new WebApplicationException(refusal.getMessage(), refusal, status(refusal.kind()));
             }
-            if (cause instanceof OptimisticLockingException || cause instanceof NullValueException) {
+            if (isOvertaken(cause)) {
                 return new WebApplicationException(SOMEBODY_WAS_FASTER, failure, CONFLICT);
             }
         }
         return failure;
+    }
+
+    /** The engine's row, our own row, or the whole task was changed or completed by somebody else in between. */
+    private static boolean isOvertaken(Throwable cause) {
+        return cause instanceof OptimisticLockingException
+                || cause instanceof OptimisticLockingFailureException
+                || cause instanceof NullValueException;
     }
 
     private static int status(Refusal.Kind kind) {
