@@ -15,10 +15,12 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.json.SpinJsonNode;
@@ -35,7 +37,8 @@ class FormBinder {
     private final Validator validator;
     private final ObjectMapper json = new ObjectMapper()
             .registerModule(new SimpleModule().addDeserializer(LocalDate.class, new DateAsTyped()))
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
 
     FormBinder(FormCatalog forms, Validator validator) {
         this.forms = forms;
@@ -86,10 +89,14 @@ class FormBinder {
         return failure;
     }
 
+    /** A number without a fraction is a whole number, however the browser sent it. */
     private Object plain(Object value) {
         Object bare = value instanceof TypedValue typed ? typed.getValue() : value;
         if (bare instanceof SpinJsonNode node) {
             return withoutEmptyText(read(node.toString()));
+        }
+        if (bare instanceof Double number && number == Math.rint(number)) {
+            return BigDecimal.valueOf(number).toBigInteger();
         }
         return bare instanceof String text && text.isBlank() ? null : bare;
     }
@@ -102,7 +109,7 @@ class FormBinder {
         }
     }
 
-    /** A cleared text field is sent as ""; for us both mean: nothing was given. */
+    /** A cleared text field is sent as "", an empty row may be null; for us all mean: nothing was given. */
     private Object withoutEmptyText(JsonNode node) {
         Object tree = json.convertValue(node, Object.class);
         return emptied(tree);
@@ -115,7 +122,7 @@ class FormBinder {
             return result;
         }
         if (tree instanceof List<?> list) {
-            return list.stream().map(this::emptied).collect(Collectors.toList());
+            return list.stream().map(this::emptied).filter(Objects::nonNull).collect(Collectors.toList());
         }
         return tree instanceof String text && text.isBlank() ? null : tree;
     }
