@@ -86,11 +86,18 @@ class RecordMeeting implements UserTaskForm<RecordMeeting.Form> {
         Meeting meeting = meetings.findById(year)
                 .orElseThrow(() ->
                         Refusal.conflict("ยังไม่มีการนัดประชุมของ" + task.year().label()));
+        form.attendees().forEach(this::requireKnown);
         meeting.hold(form.heldOn(), form.attendees());
         assign(indicators.of(year), form.responsible());
         indicators.requireComplete(year);
         indicators.close(year);
         return Map.of();
+    }
+
+    private void requireKnown(String person) {
+        if (person == null || organization.person(person).isEmpty()) {
+            throw new Refusal("ไม่พบผู้มาประชุมรหัสผู้ใช้ “" + person + "” กรุณาเปิดงานใหม่อีกครั้ง");
+        }
     }
 
     private void assign(List<Indicator> all, List<Responsible> rows) {
