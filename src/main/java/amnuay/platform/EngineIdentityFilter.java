@@ -5,9 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -33,11 +31,7 @@ class EngineIdentityFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        identity.clearAuthentication();
-        List<String> groups = identity.createGroupQuery().groupMember(login.getName()).list().stream()
-                .map(Group::getId)
-                .toList();
-        identity.setAuthentication(login.getName(), groups);
+        identity.setAuthentication(login.getName(), EngineGroups.of(login));
         try {
             chain.doFilter(request, response);
         } finally {

@@ -12,27 +12,19 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reads what is sent to the engine's REST API before the engine does, and refuses
- *
- * <ul>
- *   <li>expressions in queries and filters, in whatever depth, spelling or encoding (CVE-2026-109432), for everybody: the
- *       application makes its filters itself;
- *   <li>claiming a task for somebody else.
- * </ul>
+ * Reads what is sent to the engine's REST API before the engine does, and refuses expressions in queries and filters, in whatever
+ * depth, spelling or encoding (CVE-2026-109432), for everybody: the application makes its filters itself.
  */
 class EngineRequestGuard extends OncePerRequestFilter {
 
     private static final int LARGEST_BODY = 2_000_000;
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS", "DELETE");
-    private static final Pattern CLAIM = Pattern.compile(".*/task/[^/]+/claim/?");
     private static final JsonFactory JSON = new JsonFactory();
 
     @Override
@@ -50,13 +42,11 @@ class EngineRequestGuard extends OncePerRequestFilter {
         byte[] body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
         if (body.length > LARGEST_BODY) {
             refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "ข้อมูลที่ส่งมาใหญ่เกินไป");
-        } else if (find(body, EngineRequestGuard::isExpressionField)) {
+        } else if (holdsAnExpression(body)) {
             refuse(
                     response,
                     HttpServletResponse.SC_BAD_REQUEST,
                     "ไม่อนุญาตให้ใช้นิพจน์ (expression) ในการค้นหาหรือตัวกรอง");
-        } else if (isClaim(request) && find(body, json -> isUserOtherThan(request.getRemoteUser(), json))) {
-            refuse(response, HttpServletResponse.SC_FORBIDDEN, "รับงานแทนผู้อื่นไม่ได้ กรุณารับงานในชื่อของท่านเอง");
         } else {
             chain.doFilter(new ReplayedRequest(request, body), response);
         }
@@ -76,10 +66,6 @@ class EngineRequestGuard extends OncePerRequestFilter {
                 && !type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 
-    private static boolean isClaim(HttpServletRequest request) {
-        return CLAIM.matcher(request.getRequestURI()).matches();
-    }
-
     private static boolean namesAnExpression(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith("expression");
     }
@@ -88,17 +74,11 @@ class EngineRequestGuard extends OncePerRequestFilter {
         return json.currentToken() == JsonToken.FIELD_NAME && namesAnExpression(json.currentName());
     }
 
-    private static boolean isUserOtherThan(String person, JsonParser json) throws IOException {
-        return json.currentToken() == JsonToken.VALUE_STRING
-                && "userId".equals(json.currentName())
-                && !Objects.equals(person, json.getText());
-    }
-
     /** What Jackson cannot read, the REST API cannot read either and refuses. */
-    private static boolean find(byte[] body, JsonCondition condition) {
+    private static boolean holdsAnExpression(byte[] body) {
         try (JsonParser json = JSON.createParser(body)) {
             while (json.nextToken() != null) {
-                if (condition.test(json)) {
+                if (isExpressionField(json)) {
                     return true;
                 }
             }
@@ -113,9 +93,5 @@ class EngineRequestGuard extends OncePerRequestFilter {
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter().write("{\"type\":\"Refused\",\"message\":\"" + sentence + "\"}");
-    }
-
-    private interface JsonCondition {
-        boolean test(JsonParser json) throws IOException;
     }
 }

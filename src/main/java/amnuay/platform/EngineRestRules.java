@@ -84,7 +84,6 @@ final class EngineRestRules {
                                 "/task/{id}/form-variables",
                                 "/task/{id}/identity-links",
                                 "/task/{id}/comment",
-                                "/task/{id}/comment/{comment}",
                                 "/process-definition",
                                 "/process-definition/count",
                                 "/process-definition/statistics",
@@ -116,8 +115,8 @@ final class EngineRestRules {
                                 "/process-definition/{id}/submit-form",
                                 "/identity/password-policy"))
                 .authenticated()
-                // one's own profile and password: the engine's authorizations know whose it is
-                .requestMatchers(PUT, engine("/user/{id}/profile", "/user/{id}/credentials"))
+                // one's own password: the engine's authorizations know whose it is; the name is kept by the office
+                .requestMatchers(PUT, engine("/user/{id}/credentials"))
                 .authenticated()
                 .requestMatchers(OPTIONS, "/camunda/api/engine/**")
                 .authenticated();

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Puts our interceptors in front of every engine command, in both kinds of transaction. */
+/** Puts our interceptors in front of every engine command, in both kinds of transaction, and our rules behind its permissions. */
 @Component
 @Order(10)
 class EngineRulesPlugin extends AbstractProcessEnginePlugin {
@@ -26,6 +27,7 @@ class EngineRulesPlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPreCommandInterceptorsTxRequired(withOurs(engine.getCustomPreCommandInterceptorsTxRequired()));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
                 withOurs(engine.getCustomPreCommandInterceptorsTxRequiresNew()));
+        engine.setCommandCheckers(List.of(new TenantCommandChecker(), new ClaimedTaskRules()));
     }
 
     private List<CommandInterceptor> withOurs(List<CommandInterceptor> others) {

@@ -19,6 +19,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -41,7 +42,7 @@ class WebSecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain engineWebApps(HttpSecurity http) throws Exception {
+    SecurityFilterChain engineWebApps(HttpSecurity http, CurrentRolesFilter currentRoles) throws Exception {
         http.securityMatcher("/camunda/**")
                 .authorizeHttpRequests(EngineRestRules::apply)
                 // the engine's own CSRF filter covers /camunda/api and /camunda/app
@@ -57,13 +58,15 @@ class WebSecurityConfiguration {
                 .logout(logout -> logout.logoutRequestMatcher(
                                 withDefaults().matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout"))
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.OK))
-                        .deleteCookies("JSESSIONID"));
+                        .deleteCookies("JSESSIONID"))
+                .addFilterBefore(currentRoles, AnonymousAuthenticationFilter.class);
         return http.build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain ownPages(HttpSecurity http, EngineIdentityFilter actsInTheEngine) throws Exception {
+    SecurityFilterChain ownPages(
+            HttpSecurity http, CurrentRolesFilter currentRoles, EngineIdentityFilter actsInTheEngine) throws Exception {
         var toTasklist = new SavedRequestAwareAuthenticationSuccessHandler();
         toTasklist.setRequestCache(navigationsOnly());
         toTasklist.setDefaultTargetUrl("/camunda/app/tasklist/default/");
@@ -93,6 +96,7 @@ class WebSecurityConfiguration {
                 .logout(logout -> logout.logoutUrl("/logout")
                         .logoutSuccessUrl("/login?logout")
                         .deleteCookies("JSESSIONID"))
+                .addFilterBefore(currentRoles, AnonymousAuthenticationFilter.class)
                 .addFilterAfter(actsInTheEngine, AuthorizationFilter.class);
         return http.build();
     }
@@ -117,7 +121,14 @@ class WebSecurityConfiguration {
         return filter;
     }
 
-    /** It runs inside the security chain only, where the person is known. */
+    /** They run inside the security chains only, where the person is known. */
+    @Bean
+    FilterRegistrationBean<CurrentRolesFilter> currentRolesFilterOnlyInChain(CurrentRolesFilter filter) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
+    }
+
     @Bean
     FilterRegistrationBean<EngineIdentityFilter> engineIdentityFilterOnlyInChain(EngineIdentityFilter filter) {
         var registration = new FilterRegistrationBean<>(filter);
