@@ -34,6 +34,7 @@ class EngineRulesPlugin extends AbstractProcessEnginePlugin {
         List<CommandInterceptor> all = new ArrayList<>();
         all.add(new FormSubmissionInterceptor(submission));
         all.add(new AdHocExpressionGuard());
+        all.add(new TaskCommentGuard());
         all.addAll(Optional.ofNullable(others).orElse(List.of()));
         return all;
     }

@@ -40,11 +40,11 @@ public class StepCatalog {
                 .orElse(List.of());
     }
 
-    /** Empty for a task that belongs to no diagram of ours. */
+    /** Empty for a task that belongs to no diagram of ours: every step of ours has a form. */
     Optional<Step> find(String processDefinitionId, String taskKey) {
         return Optional.ofNullable(processDefinitionId).stream()
                 .flatMap(id -> steps(id).stream())
-                .filter(step -> step.taskKey().equals(taskKey))
+                .filter(step -> step.taskKey().equals(taskKey) && step.formId().isPresent())
                 .findFirst();
     }
 }
