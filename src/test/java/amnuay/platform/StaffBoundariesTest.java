@@ -182,9 +182,7 @@ class StaffBoundariesTest {
         assertThat(staff.post(ENGINE + "/task/count", "{\"taskId\":\"" + others.getId() + "\"}")
                         .body())
                 .isEqualTo("{\"count\":0}");
-        assertThat(staff.get(ENGINE + "/task").body())
-                .contains(own.getId())
-                .doesNotContain(others.getId());
+        assertThat(staff.get(ENGINE + "/task").body()).contains(own.getId()).doesNotContain(others.getId());
         tasks.claim(others.getId(), me + "x");
         assertThat(staff.get(ENGINE + "/history/user-operation").body()).doesNotContain(others.getId());
     }
