@@ -3,7 +3,6 @@ package amnuay.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -11,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import amnuay.AmnuayTest;
+import amnuay.LoggedIn;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.Map;
@@ -29,6 +29,9 @@ import org.springframework.web.context.WebApplicationContext;
 class DocumentPagesTest {
 
     private final String procedure = "pages-" + UUID.randomUUID();
+
+    @Autowired
+    LoggedIn loggedIn;
 
     @Autowired
     WebApplicationContext application;
@@ -135,13 +138,13 @@ class DocumentPagesTest {
         return browser.perform(get("/office/documents")
                         .param("q", words)
                         .param("page", "99")
-                        .with(user("prasit")))
+                        .with(loggedIn.as("docs.prasit", "staff")))
                 .andExpect(status().isOk());
     }
 
     private ResultActions download(String person, UUID file) throws Exception {
         return browser.perform(
-                get("/office/files/{id}", file).accept("text/html").with(user(person)));
+                get("/office/files/{id}", file).accept("text/html").with(loggedIn.as(person, "staff")));
     }
 
     private StoredFile uploaded() {

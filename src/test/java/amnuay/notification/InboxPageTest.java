@@ -3,7 +3,6 @@ package amnuay.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -13,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import amnuay.AmnuayTest;
+import amnuay.LoggedIn;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +30,9 @@ import org.springframework.web.context.WebApplicationContext;
 class InboxPageTest {
 
     private final String person = "inbox-" + UUID.randomUUID();
+
+    @Autowired
+    private LoggedIn loggedIn;
 
     @Autowired
     private WebApplicationContext application;
@@ -102,7 +105,7 @@ class InboxPageTest {
     void keepsTheMessagesOfOthersShut() throws Exception {
         tell("k1", "คำสั่ง", null);
 
-        String page = web.perform(get("/office/inbox/" + message()).with(user("somebody-else")))
+        String page = web.perform(get("/office/inbox/" + message()).with(loggedIn.as("somebody-else", "staff")))
                 .andExpect(status().isNotFound())
                 .andReturn()
                 .getResponse()
@@ -145,11 +148,11 @@ class InboxPageTest {
     }
 
     private RequestPostProcessor me() {
-        return user(person).roles("staff");
+        return loggedIn.as(person, "staff");
     }
 
-    private static RequestPostProcessor admin() {
-        return user("notices-admin").roles("camunda-admin");
+    private RequestPostProcessor admin() {
+        return loggedIn.as("notices-admin", "camunda-admin");
     }
 
     private UUID message() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -16,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import amnuay.AmnuayTest;
+import amnuay.LoggedIn;
 import amnuay.organization.spreadsheet.Xlsx;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -37,6 +37,9 @@ class OfficePagesTest {
     private static final String[] SCHOOL_HEADINGS = {
         "รหัสสถานศึกษา", "ชื่อสถานศึกษา", "อำเภอ", "ผู้อำนวยการสถานศึกษา", "อีเมล"
     };
+
+    @Autowired
+    LoggedIn loggedIn;
 
     @Autowired
     OrganizationSetup setup;
@@ -199,7 +202,7 @@ class OfficePagesTest {
         web.perform(get("/office/import/schools").with(staff())).andExpect(status().isForbidden());
         web.perform(get("/office/import/people").with(groupStaff())).andExpect(status().isForbidden());
         web.perform(get("/office/import/people/current").with(groupStaff())).andExpect(status().isForbidden());
-        web.perform(get("/office/import/people").with(user("page.gd").roles("staff", "group-director")))
+        web.perform(get("/office/import/people").with(loggedIn.as("page.gd", "staff", "group-director")))
                 .andExpect(status().isOk());
         web.perform(get("/office/import/nonsense").with(groupStaff())).andExpect(status().isNotFound());
         web.perform(get("/office/krs/2611/indicators/import").with(staff())).andExpect(status().isForbidden());
@@ -250,7 +253,7 @@ class OfficePagesTest {
                         .param("shortName", before.shortName())
                         .param("letterCode", "ศธ ๐๔๐๐๑")
                         .param("deputyApproves", "false")
-                        .with(user("page.gd").roles("staff", "group-director"))
+                        .with(loggedIn.as("page.gd", "staff", "group-director"))
                         .with(csrf()))
                 .andExpect(redirectedUrl("/office/settings"));
 
@@ -288,15 +291,15 @@ class OfficePagesTest {
         return new MockMultipartFile("file", name, "application/octet-stream", content);
     }
 
-    private static RequestPostProcessor staff() {
-        return user("page.staff").roles("staff");
+    private RequestPostProcessor staff() {
+        return loggedIn.as("page.staff", "staff");
     }
 
-    private static RequestPostProcessor groupStaff() {
-        return user("page.clerk").roles("staff", "group-staff");
+    private RequestPostProcessor groupStaff() {
+        return loggedIn.as("page.clerk", "staff", "group-staff");
     }
 
-    private static RequestPostProcessor administrator() {
-        return user("page.admin").roles("staff", "camunda-admin");
+    private RequestPostProcessor administrator() {
+        return loggedIn.as("page.admin", "staff", "camunda-admin");
     }
 }

@@ -74,7 +74,7 @@ class IndicatorImportTest {
     @Test
     void takesAYearWithUnequalWeightsAndNamedPeople() {
         take(
-                2601,
+                2701,
                 Xlsx.withHeadings(ALL_HEADINGS)
                         .row(
                                 "๑.๑",
@@ -92,7 +92,7 @@ class IndicatorImportTest {
                                 "krs.keeper1:ผลสอบ RT; krs.keeper2:ผลสอบ NT")
                         .row("1.2", "", "ร้อยละการออกกลางคัน", "๓๓.๓๓๓๓", "ร้อยละ", 0.5, "ยิ่งน้อยยิ่งดี"));
 
-        List<Indicator> year = indicators.of(2601);
+        List<Indicator> year = indicators.of(2701);
 
         assertThat(year).extracting(Indicator::code).containsExactly("1.1", "1.2");
         assertThat(year.get(0).weight()).isEqualByComparingTo("66.6667");
@@ -100,31 +100,31 @@ class IndicatorImportTest {
                 .containsExactly(new Keeper("krs.keeper1", "ผลสอบ RT"), new Keeper("krs.keeper2", "ผลสอบ NT"));
         assertThat(year.get(1).direction()).isEqualTo(Direction.LESS_IS_BETTER);
         assertThat(year.get(1).target()).isEqualTo("0.5");
-        assertThat(indicators.totalWeight(2601)).isEqualByComparingTo("100");
+        assertThat(indicators.totalWeight(2701)).isEqualByComparingTo("100");
     }
 
     @Test
     void refusesWeightsThatAreNotOneHundredAndNamesTheirSum() {
         UUID draft = upload(
-                2602,
+                2702,
                 Xlsx.withHeadings(HEADINGS)
                         .row("1", "", "ก", 60, "ร้อยละ", "80", "มากดี")
                         .row("2", "", "ข", 39.9999, "ร้อยละ", "80", "มากดี"));
 
-        DryRun dryRun = imports.dryRun(imported, clerk(2602), draft);
+        DryRun dryRun = imports.dryRun(imported, clerk(2702), draft);
 
         assertThat(dryRun.problems())
                 .containsExactly(
                         "น้ำหนักของตัวชี้วัดทั้งหมดในไฟล์รวมได้ 99.9999 ซึ่งต้องเท่ากับ 100 (ขาด 0.0001) กรุณาแก้น้ำหนักในไฟล์แล้วนำเข้าใหม่");
-        assertThatThrownBy(() -> imports.confirm(imported, clerk(2602), draft, dryRun.fingerprint()))
+        assertThatThrownBy(() -> imports.confirm(imported, clerk(2702), draft, dryRun.fingerprint()))
                 .isInstanceOf(Refusal.class);
-        assertThat(indicators.of(2602)).isEmpty();
+        assertThat(indicators.of(2702)).isEmpty();
     }
 
     @Test
     void namesTextInANumberAWrongDirectionAndUnknownPeople() {
         DryRun dryRun = dryRun(
-                2603,
+                2703,
                 Xlsx.withHeadings(ALL_HEADINGS)
                         .row("1", "", "ก", "ห้าสิบ", "ร้อยละ", "80", "ดีมาก")
                         .row("2", "", "ข", -5, "ร้อยละ", "80", "มากดี")
@@ -159,7 +159,7 @@ class IndicatorImportTest {
     @Test
     void takesTheFileAsTheWholeYearAndChangesNothingTheSecondTime() {
         take(
-                2604,
+                2704,
                 Xlsx.withHeadings(HEADINGS)
                         .row("1", "", "อยู่ต่อ", 40, "ร้อยละ", "80", "มากดี")
                         .row("2", "", "พิมพ์รหัสผิด", 60, "ร้อยละ", "80", "มากดี"));
@@ -167,7 +167,7 @@ class IndicatorImportTest {
                 .row("1", "", "อยู่ต่อ", 45, "ร้อยละ", "80", "มากดี")
                 .row("2.1", "", "พิมพ์รหัสถูก", 55, "ร้อยละ", "80", "มากดี");
 
-        DryRun dryRun = dryRun(2604, corrected);
+        DryRun dryRun = dryRun(2704, corrected);
         assertThat(dryRun.rows())
                 .extracting(DryRun.Row::key, DryRun.Row::outcome)
                 .containsExactly(
@@ -176,33 +176,33 @@ class IndicatorImportTest {
                         org.assertj.core.groups.Tuple.tuple("2", Outcome.REMOVED));
         assertThat(dryRun.rows().get(0).changes()).containsExactly(new Change("น้ำหนัก", "40", "45"));
 
-        take(2604, corrected);
+        take(2704, corrected);
 
-        assertThat(indicators.of(2604)).extracting(Indicator::code).containsExactly("1", "2.1");
-        assertThat(dryRun(2604, corrected).changesNothing()).isTrue();
+        assertThat(indicators.of(2704)).extracting(Indicator::code).containsExactly("1", "2.1");
+        assertThat(dryRun(2704, corrected).changesNothing()).isTrue();
     }
 
     @Test
     void keepsAssignmentsThatTheFileLeavesOpen() {
         Xlsx file =
                 Xlsx.withHeadings(ALL_HEADINGS).row("1", "", "ก", 100, "ร้อยละ", "80", "มากดี", "", "", "", "", "", "");
-        take(2605, file);
-        UUID id = indicators.of(2605).get(0).id();
+        take(2705, file);
+        UUID id = indicators.of(2705).get(0).id();
         indicators.assign(id, "krs-unit", "krs.owner");
         indicators.nameTeam(id, "krs.boss", List.of(new Keeper("krs.keeper1", "รวบรวม")));
 
-        assertThat(dryRun(2605, file).changesNothing()).isTrue();
+        assertThat(dryRun(2705, file).changesNothing()).isTrue();
     }
 
     @Test
     void letsNoIndicatorComeOrGoOnceWorkOnThemHasBegun() {
-        take(2606, Xlsx.withHeadings(HEADINGS).row("1", "", "ก", 100, "ร้อยละ", "80", "มากดี"));
-        indicators.close(2606);
-        indicators.close(2606);
+        take(2706, Xlsx.withHeadings(HEADINGS).row("1", "", "ก", 100, "ร้อยละ", "80", "มากดี"));
+        indicators.close(2706);
+        indicators.close(2706);
 
-        DryRun swap = dryRun(2606, Xlsx.withHeadings(HEADINGS).row("2", "", "ข", 100, "ร้อยละ", "80", "มากดี"));
+        DryRun swap = dryRun(2706, Xlsx.withHeadings(HEADINGS).row("2", "", "ข", 100, "ร้อยละ", "80", "มากดี"));
         DryRun reworded =
-                dryRun(2606, Xlsx.withHeadings(HEADINGS).row("1", "", "ก แก้ไข", 100, "ร้อยละ", "80", "มากดี"));
+                dryRun(2706, Xlsx.withHeadings(HEADINGS).row("1", "", "ก แก้ไข", 100, "ร้อยละ", "80", "มากดี"));
 
         assertThat(swap.rows()).extracting(DryRun.Row::outcome).containsExactly(Outcome.ERROR, Outcome.ERROR);
         assertThat(reworded.mayBeConfirmed()).isTrue();
@@ -210,8 +210,8 @@ class IndicatorImportTest {
 
     @Test
     void guardsTheOrderOfAssigningAndNaming() {
-        take(2607, Xlsx.withHeadings(HEADINGS).row("1", "", "ก", 100, "ร้อยละ", "80", "มากดี"));
-        UUID id = indicators.of(2607).get(0).id();
+        take(2707, Xlsx.withHeadings(HEADINGS).row("1", "", "ก", 100, "ร้อยละ", "80", "มากดี"));
+        UUID id = indicators.of(2707).get(0).id();
         List<Keeper> keeper = List.of(new Keeper("krs.keeper1", ""));
 
         assertThatThrownBy(() -> indicators.nameTeam(id, "krs.boss", keeper))
@@ -226,10 +226,10 @@ class IndicatorImportTest {
 
     @Test
     void knowsWhetherAYearIsComplete() {
-        assertThatThrownBy(() -> indicators.requireComplete(2608))
+        assertThatThrownBy(() -> indicators.requireComplete(2708))
                 .hasMessageContaining("ปีงบประมาณ ๒๖๐๘ ยังไม่มีตัวชี้วัด");
-        take(2608, Xlsx.withHeadings(HEADINGS).row("1", "", "ก", 100, "ร้อยละ", "80", "มากดี"));
-        indicators.requireComplete(2608);
+        take(2708, Xlsx.withHeadings(HEADINGS).row("1", "", "ก", 100, "ร้อยละ", "80", "มากดี"));
+        indicators.requireComplete(2708);
         assertThatThrownBy(() -> indicators.get(UUID.randomUUID()))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
