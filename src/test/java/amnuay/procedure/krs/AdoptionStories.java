@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** An office that begins with Amnuay in mid-year takes over what it has done on paper. */
 abstract class AdoptionStories extends KrsStory {
 
-    private static final String ATTACH = "Adoption_AttachEvidence";
+    private static final String ATTACH = "Adoption_AttachAdoptedEvidence";
 
     @Test
     void goesOnWithTheInvitationAfterOneStepOnPaper() {

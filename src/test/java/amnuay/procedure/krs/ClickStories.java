@@ -90,9 +90,9 @@ abstract class ClickStories extends KrsStory {
         ProcessInstance year =
                 open(Map.of("fiscalYear", 2642, "paperSteps", json("[" + AdoptionStories.papers(3) + "]")));
         for (String key : List.of("step01-1", "step02-1", "step02-2", "step03-1")) {
-            attach(STAFF, 2642, "Adoption_AttachEvidence", "upload:adopted-" + key);
+            attach(STAFF, 2642, "Adoption_AttachAdoptedEvidence", "upload:adopted-" + key);
         }
-        submit(STAFF, 2642, "Adoption_AttachEvidence", Map.of("complete", true));
+        submit(STAFF, 2642, "Adoption_AttachAdoptedEvidence", Map.of("complete", true));
         long versions = versions();
         int before = sockets.openedBy(Thread.currentThread());
 

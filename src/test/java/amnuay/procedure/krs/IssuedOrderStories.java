@@ -71,7 +71,7 @@ abstract class IssuedOrderStories extends KrsStory {
                         "Step04_FileAppointingOrder",
                         "Step04_NotifyAppointed",
                         "EndEvent_OrderIssued")
-                .hasNotPassed("EndEvent_OpenedAlready", "Adoption_AttachEvidence");
+                .hasNotPassed("EndEvent_OpenedAlready", "Adoption_AttachAdoptedEvidence");
         issuedAndFiled();
         everyoneNamedIsTold();
         whoDidWhatIsKnown();
