@@ -29,7 +29,9 @@ final class StepRules {
                         "the name begins with the step's Thai number",
                         House::steps,
                         (house, task) -> unless(
-                                StepReader.oneLine(task.node().getName()).replace('\u00a0', ' ').startsWith(ThaiText.digits(task.number()) + ". "),
+                                StepReader.oneLine(task.node().getName())
+                                        .replace('\u00a0', ' ')
+                                        .startsWith(ThaiText.digits(task.number()) + ". "),
                                 task.id() + " is called "
                                         + StepReader.oneLine(task.node().getName()))),
                 new Rule<Diagram.Task>("every user task says when it is due", House::tasks, StepRules::withoutDeadline),

@@ -1,0 +1,4 @@
+package brokenhouse.organization;
+
+/** Known by the documents. */
+public class Staff {}

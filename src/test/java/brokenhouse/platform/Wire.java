@@ -1,0 +1,4 @@
+package brokenhouse.platform;
+
+/** Known by others. */
+public class Wire {}

@@ -1,0 +1,4 @@
+package brokenhouse.procedure.survey;
+
+/** Seen by a sibling. */
+public class Finding {}

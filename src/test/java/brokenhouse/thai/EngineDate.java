@@ -1,0 +1,9 @@
+package brokenhouse.thai;
+
+import org.camunda.bpm.engine.ProcessEngine;
+
+/** Pure Java that knows the engine. */
+public class EngineDate {
+
+    ProcessEngine engine;
+}

@@ -1,0 +1,4 @@
+package brokenhouse.util;
+
+/** Whatever. */
+class Things {}
