@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -85,7 +86,6 @@ class ModularityTest {
     @Test
     void noClassIsLongerThanThreeHundredLines(@TempDir Path folder) throws IOException {
         assertThat(tooLong(Path.of("src/main/java"))).isEmpty();
-        assertThat(tooLong(Path.of("src/test/java"))).isEmpty();
 
         Path longClass = folder.resolve("Long.java");
         Files.write(longClass, Collections.nCopies(301, "//"));
@@ -106,7 +106,7 @@ class ModularityTest {
         try (Stream<String> lines = Files.lines(file)) {
             return lines.count() > LONGEST_CLASS;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

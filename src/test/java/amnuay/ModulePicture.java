@@ -46,8 +46,12 @@ final class ModulePicture {
                         .filter(to -> !name(to).isEmpty())
                         .filter(to -> !name(to).equals(name(from)))
                         .filter(to -> !name(from).isEmpty())
-                        .map(to -> "  " + name(from) + " --> " + name(to)))
+                        .map(to -> "  " + node(name(from)) + " --> " + node(name(to))))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String node(String name) {
+        return name.replace('.', '_') + "[" + name + "]";
     }
 
     /** A procedure stands for itself; what lies inside another module is not shown. */

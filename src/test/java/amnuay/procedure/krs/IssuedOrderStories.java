@@ -10,12 +10,14 @@ import static amnuay.procedure.krs.KrsOffice.RESPONSIBLE;
 import static amnuay.procedure.krs.KrsOffice.STAFF;
 import static amnuay.procedure.krs.KrsOffice.SUPERVISOR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import amnuay.document.DocumentState;
 import amnuay.document.Documents;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -170,7 +172,7 @@ abstract class IssuedOrderStories extends KrsStory {
     }
 
     @Test
-    void writesDownWhoIsLoggedInAndNotTheAssignee() {
+    void writesDownWhoIsLoggedInWhateverTheTaskSays() {
         open(2603);
         indicators(2603, "60", "40");
         attach(STAFF, 2603, "Step01_ReceiveFramework", "upload:framework");
@@ -179,7 +181,16 @@ abstract class IssuedOrderStories extends KrsStory {
             engine.getTaskService().claim(task.getId(), STAFF);
             return null;
         });
+        Map<String, String> before = heldAbout(2603);
+        assertThatThrownBy(() -> submit(CLERK, task, frameworkLetter()))
+                .isInstanceOf(AuthorizationException.class)
+                .hasMessageContaining("งานนี้มีผู้อื่นรับไปแล้ว");
+        assertThat(heldAbout(2603)).isEqualTo(before);
 
+        as(STAFF, () -> {
+            engine.getTaskService().setAssignee(task.getId(), null);
+            return null;
+        });
         submit(CLERK, task, frameworkLetter());
 
         assertThat(database.sql("select who from step_event where business_key = 'krs-2603' and what = 'ส่งงาน'")
