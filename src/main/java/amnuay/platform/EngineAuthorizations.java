@@ -47,6 +47,8 @@ class EngineAuthorizations {
     private void staff() {
         grant(Role.STAFF, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         grant(Role.STAFF, Resources.APPLICATION, "welcome", Permissions.ACCESS);
+        // the diagrams, which are the office's manual; not what is done in them
+        grant(Role.STAFF, Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
     }
 
     private void starters(Role role) {
@@ -67,6 +69,8 @@ class EngineAuthorizations {
                 Permissions.READ_HISTORY,
                 Permissions.TASK_ASSIGN,
                 ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE);
+        // Cockpit's count of tasks per group asks for this one
+        grant(role, Resources.TASK, ANY, Permissions.READ);
         grant(role, Resources.DECISION_DEFINITION, ANY, Permissions.READ);
         grant(role, Resources.DEPLOYMENT, ANY, Permissions.READ);
         grant(role, Resources.BATCH, ANY, Permissions.READ);

@@ -98,6 +98,7 @@ final class EngineRestRules {
                                 "/case-definition/{id}",
                                 "/user/{id}/profile",
                                 "/identity/groups",
+                                "/group/count",
                                 "/identity/password-policy",
                                 "/authorization/check"))
                 .authenticated()
@@ -113,6 +114,9 @@ final class EngineRestRules {
                                 "/task/{id}/submit-form",
                                 "/task/{id}/comment/create",
                                 "/process-definition/{id}/submit-form",
+                                // Welcome shows people their own groups; the engine knows which these are
+                                "/group",
+                                "/group/count",
                                 "/identity/password-policy"))
                 .authenticated()
                 // one's own password: the engine's authorizations know whose it is; the name is kept by the office
@@ -125,7 +129,9 @@ final class EngineRestRules {
     /** The director and deputy look at everything and reassign a task; they change nothing else. */
     private static void supervisors(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
-        rules.requestMatchers(GET, "/camunda/api/engine/**", "/camunda/api/cockpit/**")
+        rules.requestMatchers(engine("/authorization/**"))
+                .hasRole(ADMINISTRATORS)
+                .requestMatchers(GET, "/camunda/api/engine/**", "/camunda/api/cockpit/**")
                 .hasAnyRole(allowed())
                 .requestMatchers(HEAD, "/camunda/api/**")
                 .hasAnyRole(allowed())

@@ -187,6 +187,19 @@ class StaffBoundariesTest {
         assertThat(staff.get(ENGINE + "/history/user-operation").body()).doesNotContain(others.getId());
     }
 
+    @Test
+    void seeTheirOwnGroupsAndTheDiagramOnly() {
+        assertThat(staff.post(ENGINE + "/group", "{}").body())
+                .contains("\"staff\"")
+                .doesNotContain("camunda-admin", "\"director\"");
+        assertThat(staff.get(ENGINE + "/process-definition/" + others.getProcessDefinitionId() + "/xml")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(staff.get(ENGINE + "/process-instance/" + others.getProcessInstanceId())
+                        .statusCode())
+                .isIn(403, 404);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

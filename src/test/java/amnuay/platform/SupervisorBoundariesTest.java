@@ -47,7 +47,8 @@ class SupervisorBoundariesTest {
             "/process-instance/" + task.getProcessInstanceId(),
             "/process-instance/" + task.getProcessInstanceId() + "/variables",
             "/process-definition/" + task.getProcessDefinitionId() + "/xml",
-            "/history/process-instance/" + task.getProcessInstanceId()
+            "/history/process-instance/" + task.getProcessInstanceId(),
+            "/task/report/candidate-group-count"
         }) {
             assertThat(supervisor.get(ENGINE + path).statusCode()).as(path).isEqualTo(200);
         }
