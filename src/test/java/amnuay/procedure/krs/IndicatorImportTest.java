@@ -227,7 +227,7 @@ class IndicatorImportTest {
     @Test
     void knowsWhetherAYearIsComplete() {
         assertThatThrownBy(() -> indicators.requireComplete(2708))
-                .hasMessageContaining("ปีงบประมาณ ๒๖๐๘ ยังไม่มีตัวชี้วัด");
+                .hasMessageContaining("ปีงบประมาณ ๒๗๐๘ ยังไม่มีตัวชี้วัด");
         take(2708, Xlsx.withHeadings(HEADINGS).row("1", "", "ก", 100, "ร้อยละ", "80", "มากดี"));
         indicators.requireComplete(2708);
         assertThatThrownBy(() -> indicators.get(UUID.randomUUID()))
