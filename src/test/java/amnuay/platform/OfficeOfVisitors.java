@@ -35,6 +35,7 @@ class OfficeOfVisitors {
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private boolean deployed;
 
     OfficeOfVisitors(
             Environment environment,
@@ -93,16 +94,6 @@ class OfficeOfVisitors {
         return tasks.createTaskQuery().processInstanceId(instance).singleResult();
     }
 
-    String errandDefinition() {
-        deployErrand();
-        return repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey("errand")
-                .latestVersion()
-                .singleResult()
-                .getId();
-    }
-
     /** Opens a KRS year over HTTP that no other test uses. @return the task of its first step, for the group's staff */
     Task krsYear(Visitor groupStaff) {
         int year = NEXT_YEAR.getAndDecrement();
@@ -124,6 +115,10 @@ class OfficeOfVisitors {
     }
 
     private void deployErrand() {
+        if (deployed) {
+            return;
+        }
+        deployed = true;
         repository
                 .createDeployment()
                 .name("errand")

@@ -13,8 +13,10 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What staff cannot do to their own task, to its process and to what is not theirs, whatever they send. */
 @AmnuayTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StaffBoundariesTest {
 
     private static final Pattern FILE = Pattern.compile("/office/files/([0-9a-f-]{36})");
@@ -39,19 +42,24 @@ class StaffBoundariesTest {
     @Autowired
     private RepositoryService repository;
 
+    private String unit;
     private String me;
     private Visitor staff;
     private Task own;
     private Task others;
 
-    @BeforeEach
-    void openTasks() {
-        String unit = office.unit();
+    @BeforeAll
+    void logIn() {
+        unit = office.unit();
         me = office.person(unit);
         staff = office.loggedIn(me);
+    }
+
+    @BeforeEach
+    void openTasks() {
         own = office.errandFor("unit-" + unit);
         staff.post(ENGINE + "/task/" + own.getId() + "/claim", "{\"userId\":\"" + me + "\"}");
-        others = office.errandFor("unit-" + office.unit());
+        others = office.errandFor("unit-of-others");
     }
 
     @ParameterizedTest

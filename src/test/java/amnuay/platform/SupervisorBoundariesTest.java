@@ -10,7 +10,9 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The director and the deputy see everything in Cockpit and reassign tasks; nothing else. */
 @AmnuayTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SupervisorBoundariesTest {
 
     @Autowired
@@ -31,6 +34,13 @@ class SupervisorBoundariesTest {
 
     @Autowired
     private RepositoryService repository;
+
+    private Visitor director;
+
+    @BeforeAll
+    void logIn() {
+        director = office.visitor(Role.DIRECTOR);
+    }
 
     @ParameterizedTest
     @EnumSource(
@@ -64,7 +74,6 @@ class SupervisorBoundariesTest {
 
     @Test
     void reassignATask() {
-        Visitor director = office.visitor(Role.DIRECTOR);
         String person = office.person(null);
         Task task = office.errandFor("unit-of-others");
 
@@ -115,7 +124,6 @@ class SupervisorBoundariesTest {
                 "PUT|/group/camunda-admin/members/x|{}"
             })
     void changeNothingElse(String method, String path, String body) {
-        Visitor director = office.visitor(Role.DIRECTOR);
         Task task = office.errandFor("unit-of-others");
         String deployment = repository
                 .createProcessDefinitionQuery()
@@ -141,7 +149,6 @@ class SupervisorBoundariesTest {
     @Test
     void haveCockpitForThemselves() {
         Visitor staff = office.visitor(Role.GROUP_STAFF);
-        Visitor director = office.visitor(Role.DIRECTOR);
         Visitor administrator = office.visitor(Role.ADMIN);
 
         for (String app : new String[] {"tasklist", "welcome"}) {
