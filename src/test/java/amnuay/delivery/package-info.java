@@ -1,0 +1,2 @@
+/** What is delivered works as delivered: the packaged jar, the compose file, the image's command, a killed process. */
+package amnuay.delivery;
