@@ -21,7 +21,8 @@ class StartStepThreeBench {
 
     @Test
     void countsTheStatementsThatStartStepThree() throws IOException {
-        var table = new StringBuilder("| what | indicators | stock | ours | stock / ours |\n|---|---:|---:|---:|---:|\n");
+        var table =
+                new StringBuilder("| what | indicators | stock | ours | stock / ours |\n|---|---:|---:|---:|---:|\n");
         try (var server = new CountingPostgres()) {
             try (var stock = new StepThreeInEngine(server, EngineSettings.STOCK);
                     var ours = new StepThreeInEngine(server, EngineSettings.OURS)) {
@@ -37,13 +38,18 @@ class StartStepThreeBench {
         LOG.info("Statements that start step 3:\n{}", table);
     }
 
-    private static void compare(
-            String what, IntToLongFunction stock, IntToLongFunction ours, StringBuilder table) {
+    private static void compare(String what, IntToLongFunction stock, IntToLongFunction ours, StringBuilder table) {
         for (int indicators : INDICATORS) {
             long before = stock.applyAsLong(indicators);
             long now = ours.applyAsLong(indicators);
             table.append(String.format(
-                    Locale.ROOT, "| %s | %d | %d | %d | %.1f |%n", what, indicators, before, now, (double) before / now));
+                    Locale.ROOT,
+                    "| %s | %d | %d | %d | %.1f |%n",
+                    what,
+                    indicators,
+                    before,
+                    now,
+                    (double) before / now));
         }
     }
 }
