@@ -1,15 +1,17 @@
 package amnuay.document;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 
 /**
  * A file's name without what could mislead or break a disk: no path, no control or direction characters, none that Windows
- * forbids, at most 150 characters with the extension kept.
+ * forbids, and short enough to be saved: disks of servers and phones take 255 bytes, of which a Thai letter needs three and the browser
+ * some for its own marks while it loads. The extension is kept.
  */
 record FileName(String text) {
 
-    private static final int LONGEST = 150;
+    private static final int MOST_BYTES = 220;
 
     /** @param raw as the browser sent it; null or nothing usable becomes {@code ไฟล์} */
     static FileName of(String raw) {
@@ -37,13 +39,19 @@ record FileName(String text) {
     }
 
     private static String shortened(String name) {
-        if (name.length() <= LONGEST) {
+        if (bytes(name) <= MOST_BYTES) {
             return name;
         }
         int dot = name.lastIndexOf('.');
         String extension = dot > 0 && name.length() - dot <= 10 ? name.substring(dot) : "";
-        int end = LONGEST - extension.length();
-        boolean insideLetter = Character.isLowSurrogate(name.charAt(end));
-        return name.substring(0, insideLetter ? end - 1 : end).strip() + extension;
+        String stem = name.substring(0, name.length() - extension.length());
+        while (bytes(stem) + bytes(extension) > MOST_BYTES) {
+            stem = stem.substring(0, stem.offsetByCodePoints(stem.length(), -1));
+        }
+        return stem.strip() + extension;
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 }

@@ -2,6 +2,7 @@ package amnuay.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class FileNameTest {
@@ -34,8 +35,19 @@ class FileNameTest {
         assertThat(FileName.of(null).text()).isEqualTo("ไฟล์");
         assertThat(FileName.of("").text()).isEqualTo("ไฟล์");
         assertThat(FileName.of("???").text()).isEqualTo("ไฟล์");
-        assertThat(FileName.of("ก".repeat(400) + ".docx").text()).isEqualTo("ก".repeat(145) + ".docx");
-        assertThat(FileName.of("ก".repeat(400)).text()).isEqualTo("ก".repeat(150));
+        assertThat(FileName.of("ก".repeat(400) + ".docx").text()).isEqualTo("ก".repeat(71) + ".docx");
+        assertThat(FileName.of("ก".repeat(400)).text()).isEqualTo("ก".repeat(73));
+    }
+
+    @Test
+    void leavesRoomForTheBrowserOnADiskThatTakes255Bytes() {
+        String order =
+                "แต่งตั้งผู้รับผิดชอบ ผู้กำกับดูแลตัวชี้วัดและผู้จัดเก็บข้อมูลตามมาตรการปรับปรุงประสิทธิภาพในการปฏิบัติราชการ.pdf";
+        assertThat(FileName.ofTitle(order).text().getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThanOrEqualTo(220);
+        assertThat(FileName.ofTitle(order).text())
+                .startsWith("แต่งตั้งผู้รับผิดชอบ ผู้กำกับดูแล")
+                .endsWith(".pdf");
     }
 
     @Test
