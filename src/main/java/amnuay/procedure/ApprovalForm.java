@@ -4,6 +4,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -57,6 +58,19 @@ public abstract class ApprovalForm implements UserTaskForm<ApprovalForm.Form> {
     @Override
     public final String formId() {
         return formId;
+    }
+
+    /** Nothing is chosen beforehand: what an earlier reader decided is a variable of the process and would show as this one's choice. */
+    @Override
+    public final Map<String, Object> open(StepTask task) {
+        Map<String, Object> shown = new HashMap<>(shown(task));
+        shown.put(DECISION, null);
+        return shown;
+    }
+
+    /** What the form shows besides the choice; nothing by default. */
+    protected Map<String, Object> shown(StepTask task) {
+        return Map.of();
     }
 
     @Override

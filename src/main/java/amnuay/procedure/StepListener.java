@@ -42,6 +42,8 @@ class StepListener {
         stepTasks.of(task).ifPresent(stepTask -> {
             task.setName(forms.name(stepTask));
             deadlines.due(stepTask).ifPresent(task::setDueDate);
+            // shown on the task's card; staff may not read the variables of the whole instance
+            task.setVariableLocal(YearOpening.FISCAL_YEAR, stepTask.year().buddhistYear());
             forms.open(stepTask).forEach(task::setVariableLocal);
             notices.tellWhoGets(task, stepTask);
         });
@@ -52,7 +54,8 @@ class StepListener {
         stepTasks.of(task).ifPresent(stepTask -> {
             Map<String, Object> decisions = forms.complete(stepTask);
             refuseWhileEvidenceIsMissing(stepTask);
-            decisions.forEach(task::setVariable);
+            // past the task's own variables, which only hold what its form shows
+            decisions.forEach(task.getExecution()::setVariable);
             trail.add(stepTask, outcome(decisions), null);
         });
     }

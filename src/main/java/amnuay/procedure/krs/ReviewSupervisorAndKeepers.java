@@ -35,7 +35,7 @@ class ReviewSupervisorAndKeepers extends ApprovalForm {
     }
 
     @Override
-    public Map<String, Object> open(StepTask task) {
+    protected Map<String, Object> shown(StepTask task) {
         Indicator indicator = indicators.get(UUID.fromString(task.requiredSubject()));
         String keepers = indicator.keepers().stream()
                 .map(keeper -> "- " + name(keeper.person()) + ": " + keeper.activity())
