@@ -43,8 +43,14 @@ class EngineAuthorizations {
         administrators();
     }
 
-    /** Own tasks come with permissions of their own, which the engine makes per task. */
+    /**
+     * Own tasks come with permissions of their own, which the engine makes per task. What they belong to is shown by name: the procedure,
+     * the group that may take them, the person who has; names that every colleague knows.
+     */
     private void staff() {
+        grant(Role.STAFF, Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
+        grant(Role.STAFF, Resources.GROUP, ANY, Permissions.READ);
+        grant(Role.STAFF, Resources.USER, ANY, Permissions.READ);
         grant(Role.STAFF, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         grant(Role.STAFF, Resources.APPLICATION, "welcome", Permissions.ACCESS);
         // the diagrams, which are the office's manual; not what is done in them

@@ -16,6 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TasklistFilters {
 
+    /** What tells the tasks of two years apart in the list. */
+    private static final List<Map<String, String>> ON_THE_CARD =
+            List.of(Map.of("name", "fiscalYear", "label", "ปีงบประมาณ"));
+
     private record Shown(String name, String description, int priority, TaskQuery query) {}
 
     private final FilterService filters;
@@ -72,6 +76,8 @@ class TasklistFilters {
                 shown.priority(),
                 "refresh",
                 true,
+                "variables",
+                ON_THE_CARD,
                 "showUndefinedVariable",
                 false));
         filters.saveFilter(filter);

@@ -9,7 +9,7 @@ function link() {
   icon.className = 'glyphicon glyphicon-bell';
   icon.setAttribute('aria-hidden', 'true');
   const text = document.createElement('span');
-  text.textContent = ' หนังสือแจ้ง';
+  text.textContent = ' กล่องข้อความ';
   a.append(icon, text);
   if (me?.unread > 0) a.append(badge(me.unread));
   return a;

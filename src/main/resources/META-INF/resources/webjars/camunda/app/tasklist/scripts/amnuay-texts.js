@@ -15,7 +15,7 @@ const TEXTS = [
   [/^Please select a valid value, the two nearest valid values are (.+) and (.+)\.$/, 'ค่าที่ใกล้ที่สุดคือ $1 หรือ $2'],
   [/^Date and time must both be entered\.$/, 'ต้องกรอกทั้งวันที่และเวลา'],
   [/^Select$/, 'เลือก'],
-  [/^Search$/, 'ค้นหา'],
+  [/^Search$/, 'เลือก หรือพิมพ์เพื่อค้นหา'],
   [/^No results$/, 'ไม่พบรายการ'],
   [/^All values selected$/, 'เลือกครบทุกรายการแล้ว'],
   [/^Add new$/, 'เพิ่มรายการ'],

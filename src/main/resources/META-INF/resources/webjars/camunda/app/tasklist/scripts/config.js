@@ -8,6 +8,7 @@ export default {
   customScripts: [
     '../amnuay/session.js',
     'scripts/amnuay-forms.js',
+    'scripts/amnuay-phone.js',
     'scripts/amnuay-dates.js',
     'scripts/amnuay-texts.js',
     'scripts/amnuay-evidence.js',

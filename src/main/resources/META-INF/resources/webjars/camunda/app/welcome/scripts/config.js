@@ -9,6 +9,6 @@ export default {
   csrfCookieName: 'XSRF-TOKEN',
   disableWelcomeMessage: true,
   links: [
-    { label: 'กล่องหนังสือแจ้ง', href: '/office/inbox', description: 'เรื่องที่ระบบแจ้งถึงท่าน' },
+    { label: 'กล่องข้อความ', href: '/office/inbox', description: 'เรื่องที่ระบบแจ้งถึงท่าน' },
   ],
 };
