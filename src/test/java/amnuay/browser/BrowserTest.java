@@ -1,0 +1,25 @@
+package amnuay.browser;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * The demo office on a random port, with the job executor at work, for tests in a real Chromium. All of them share one context and one
+ * database: each opens a fiscal year of its own. Skipped where there is no Chromium, unless {@code AMNUAY_BROWSER_REQUIRED=true}.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(ChromiumNeeded.class)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "camunda.bpm.job-execution.enabled=true",
+            "amnuay.database.directory=target/test-data/browser-${random.uuid}"
+        })
+@ActiveProfiles({"test", "demo"})
+@interface BrowserTest {}

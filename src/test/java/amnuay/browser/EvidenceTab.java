@@ -1,0 +1,64 @@
+package amnuay.browser;
+
+import java.nio.file.Path;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** The tab "มาตรฐานและหลักฐาน" of the task on the screen. */
+class EvidenceTab {
+
+    private static final String PIECE = ".amnuay-evidence .amn-piece";
+
+    private final Browser browser;
+    private final TaskForm form;
+
+    EvidenceTab(Browser browser, TaskForm form) {
+        this.browser = browser;
+        this.form = form;
+        browser.see(".amnuay-evidence .amn-step");
+    }
+
+    String text() {
+        return browser.see(".amnuay-evidence").getText();
+    }
+
+    EvidenceTab sees(String text) {
+        browser.see(".amnuay-evidence", text);
+        return this;
+    }
+
+    /** Sends a file for a piece of evidence and waits until it stands in the list. */
+    EvidenceTab attach(String evidence, Path file) {
+        choose(evidence, file);
+        browser.see(PIECE + " .amn-files", file.getFileName().toString());
+        return this;
+    }
+
+    /** Sends a file that is not accepted and reads why. */
+    String refusalOf(String evidence, Path file) {
+        choose(evidence, file);
+        String said = browser.see(".amn-upload-error").getText();
+        browser.click(".amn-upload button", "ไม่ส่งไฟล์นี้");
+        browser.gone(".amn-upload-error");
+        return said;
+    }
+
+    byte[] download(String document, String format) {
+        WebElement row = browser.see(".amn-documents li", document);
+        return browser.download(() -> Browser.shown(row, "a")
+                .filter(link -> Browser.says(link, format))
+                .findFirst()
+                .orElseThrow()
+                .click());
+    }
+
+    TaskForm back() {
+        return form.back();
+    }
+
+    private void choose(String evidence, Path file) {
+        browser.see(PIECE, evidence)
+                .findElement(By.cssSelector("input[type=file]"))
+                .sendKeys(file.toAbsolutePath().toString());
+    }
+}

@@ -1,0 +1,63 @@
+package amnuay.browser;
+
+import java.nio.file.Path;
+
+/** The application as people enter it: the login, Tasklist, and the office's own pages. */
+class Office {
+
+    static final String PASSWORD = "demo";
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
+
+    private final Browser browser;
+
+    Office(Browser browser) {
+        this.browser = browser;
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    /** Goes to the login page, as the next person at a shared PC does. */
+    Tasklist logIn(String person) {
+        browser.open("/login");
+        return enter(person);
+    }
+
+    /** Fills in the login page that is on the screen. */
+    Tasklist enter(String person) {
+        browser.type(browser.see("#username"), person);
+        browser.type(browser.see("#password"), PASSWORD);
+        browser.click("#login button[type=submit]");
+        browser.gone("#login");
+        return new Tasklist(browser);
+    }
+
+    Tasklist tasklist() {
+        browser.open(TASKLIST);
+        return new Tasklist(browser);
+    }
+
+    void seeLoginPage(String sentence) {
+        browser.see("#login");
+        browser.see("main", sentence);
+    }
+
+    /** Imports the indicators of a fiscal year: choose the file, look at the dry run, confirm. */
+    void importIndicators(int year, Path workbook, Runnable lookAtDryRun) {
+        browser.open("/office/krs/" + year + "/indicators");
+        browser.click("main a", "นำเข้าจาก Excel");
+        browser.see("#file").sendKeys(workbook.toAbsolutePath().toString());
+        browser.click("main button", "ตรวจสอบไฟล์");
+        browser.see("main", "ยังไม่มีข้อมูลใดถูกบันทึก");
+        lookAtDryRun.run();
+        browser.click("main button", "ยืนยันการนำเข้า");
+        browser.see(".alert-success");
+    }
+
+    /** The texts of the person's messages, newest first. */
+    String inbox() {
+        browser.open("/office/inbox");
+        return browser.see("main").getText();
+    }
+}

@@ -1,0 +1,63 @@
+package amnuay.browser;
+
+import java.util.Arrays;
+import java.util.List;
+import org.openqa.selenium.WebElement;
+
+/** Camunda Tasklist as it stands on the screen. */
+class Tasklist {
+
+    private static final String TASKS = "ol.tasks-list > li.task";
+
+    private final Browser browser;
+
+    Tasklist(Browser browser) {
+        this.browser = browser;
+        browser.see(".task-filters .task-filter");
+    }
+
+    /** The start form of a procedure, in its window. */
+    TaskForm startForm(String procedure) {
+        browser.click(".start-process-action a", "เริ่มเรื่องใหม่");
+        browser.click(".modal ul.processes a", procedure);
+        browser.see(".modal .fjs-form");
+        return new TaskForm(browser, ".modal");
+    }
+
+    List<String> proceduresToStart() {
+        browser.click(".start-process-action a", "เริ่มเรื่องใหม่");
+        browser.see(".modal ul.processes a");
+        return browser.all(".modal ul.processes a").stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    /** Opens the task whose card shows all these texts, once it is there; claims it when nobody has. */
+    TaskForm open(String... texts) {
+        browser.until("task " + Arrays.toString(texts), () -> {
+            var card = browser.all(TASKS).stream()
+                    .filter(task -> Arrays.stream(texts).allMatch(text -> Browser.says(task, text)))
+                    .findFirst();
+            card.ifPresent(found -> found.findElement(org.openqa.selenium.By.cssSelector("h4.task a"))
+                    .click());
+            return card.isPresent();
+        });
+        return shownTask(texts[0]).claimed();
+    }
+
+    /** The task that is on the screen already, for example after a deep link. */
+    TaskForm shownTask(String name) {
+        browser.see(".task-card h2.task", name);
+        browser.see(".task-card .fjs-form");
+        return new TaskForm(browser, ".task-details");
+    }
+
+    String account() {
+        return browser.see(".account > a").getText().strip();
+    }
+
+    void logOut() {
+        browser.click(".account > a");
+        browser.click("li.logout a");
+    }
+}
