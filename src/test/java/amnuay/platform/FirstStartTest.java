@@ -100,8 +100,12 @@ class FirstStartTest {
                         Resources.DEPLOYMENT.resourceType(),
                         Resources.TASK.resourceType(),
                         Resources.AUTHORIZATION.resourceType(),
-                        Resources.FILTER.resourceType(),
-                        Resources.USER.resourceType());
+                        Resources.FILTER.resourceType());
+        // colleagues are known by name, but only administrators change them
+        assertThat(ofStaff)
+                .filteredOn(each -> each.getResourceType() == Resources.USER.resourceType())
+                .allSatisfy(each -> assertThat(each.getPermissions(Permissions.values()))
+                        .isSubsetOf(Permissions.NONE, Permissions.READ));
         assertThat(ofStaff)
                 .noneMatch(grant -> grant.isPermissionGranted(Permissions.READ_TASK)
                         || grant.isPermissionGranted(Permissions.READ_HISTORY));

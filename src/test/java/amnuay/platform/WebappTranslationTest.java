@@ -110,7 +110,7 @@ class WebappTranslationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tasklist, 6", "welcome, 1", "admin, 1", "cockpit, 1"})
+    @CsvSource({"tasklist, 7", "welcome, 1", "admin, 1", "cockpit, 1"})
     void findsEveryScriptThatIsToBeLoadedAndWhatThatImports(String app, int count) throws IOException {
         List<String> scripts = found(SCRIPT, text(APPS + app + "/scripts/config.js"));
         assertThat(scripts).hasSize(count).contains("../amnuay/session.js");
