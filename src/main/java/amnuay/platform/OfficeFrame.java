@@ -8,8 +8,9 @@ import java.util.List;
  * @param name the person's name as people read it
  * @param unread how many notices the person has not opened
  * @param menu the pages this person may go to, in order
+ * @param movedTime what the clock tells where it was moved; null where it tells the real time
  */
-record OfficeFrame(String name, long unread, List<Item> menu) {
+record OfficeFrame(String name, long unread, List<Item> menu, String movedTime) {
 
     /**
      * One entry of the menu.

@@ -1,8 +1,10 @@
 package amnuay.platform;
 
 import amnuay.notification.Notices;
+import amnuay.thai.ThaiDates;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -16,10 +18,12 @@ class OfficeFrameAdvice {
 
     private final Notices notices;
     private final PersonNames names;
+    private final Clock clock;
 
-    OfficeFrameAdvice(Notices notices, PersonNames names) {
+    OfficeFrameAdvice(Notices notices, PersonNames names, Clock clock) {
         this.notices = notices;
         this.names = names;
+        this.clock = clock;
     }
 
     @ModelAttribute("frame")
@@ -47,7 +51,16 @@ class OfficeFrameAdvice {
             menu.add(item("การส่งอีเมล", "/office/notices", here, 0));
             menu.add(item("ตั้งค่า", "/office/settings", here, 0));
         }
-        return new OfficeFrame(names.of(person.getName()), unread, menu);
+        if (clock instanceof OfficeClock
+                && (request.isUserInRole("camunda-admin") || request.isUserInRole("group-staff"))) {
+            menu.add(item("นาฬิกา", "/office/clock", here, 0));
+        }
+        return new OfficeFrame(names.of(person.getName()), unread, menu, movedTime());
+    }
+
+    private String movedTime() {
+        boolean moved = clock instanceof OfficeClock movable && !movable.ahead().isZero();
+        return moved ? ThaiDates.screenTime(clock.instant()) : null;
     }
 
     private static OfficeFrame.Item item(String label, String path, String here, long count) {
