@@ -35,11 +35,20 @@ public class DueDates {
      * @return empty if the day is still to be announced
      */
     public Optional<Instant> due(Deadline deadline, LocalDate openedOn, FiscalYear year) {
+        return due(calendar.workingDays(), deadline, openedOn, year);
+    }
+
+    /**
+     * As {@link #due(Deadline, LocalDate, FiscalYear)}, with the given calendar.
+     *
+     * @param days read once for many due dates, or as they were before a change
+     */
+    public Optional<Instant> due(WorkingDays days, Deadline deadline, LocalDate openedOn, FiscalYear year) {
         if (deadline instanceof Deadline.OnDay onDay) {
-            return Optional.of(atClosing(workingDay(year.dayOf(onDay.day()), year)));
+            return Optional.of(atClosing(workingDay(days, year.dayOf(onDay.day()), year)));
         }
         if (deadline instanceof Deadline.WorkingDaysAfterOpening after) {
-            return Optional.of(atClosing(calendar.workingDays().plus(openedOn, after.days())));
+            return Optional.of(atClosing(days.plus(openedOn, after.days())));
         }
         return Optional.empty();
     }
@@ -68,8 +77,7 @@ public class DueDates {
         return left == 0 ? "เกินกำหนดแล้ว" : "เกินกำหนด " + -left + " วันทำการ";
     }
 
-    private LocalDate workingDay(LocalDate day, FiscalYear year) {
-        WorkingDays days = calendar.workingDays();
+    private static LocalDate workingDay(WorkingDays days, LocalDate day, FiscalYear year) {
         LocalDate moved = days.onOrAfter(day);
         return year.contains(moved) ? moved : days.plus(day, -1);
     }

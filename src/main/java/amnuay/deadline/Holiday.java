@@ -6,16 +6,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 
-/** A weekday on which the office is closed. */
+/** A day on which the office is closed. */
 @Entity
 class Holiday {
-
-    /** Why the office is closed: every year, instead of a weekend day, or by a decision of the cabinet for this once. */
-    enum Kind {
-        YEARLY,
-        SUBSTITUTE,
-        SPECIAL
-    }
 
     @Id
     private LocalDate day;
@@ -23,17 +16,24 @@ class Holiday {
     private String name;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private HolidayKind kind;
+
+    private String note;
 
     protected Holiday() {}
 
-    Holiday(LocalDate day, String name, Kind kind) {
-        this.day = day;
-        this.name = name;
-        this.kind = kind;
+    Holiday(HolidayEntry entry) {
+        this.day = entry.day();
+        this.name = entry.name();
+        this.kind = entry.kind();
+        this.note = entry.note();
     }
 
     LocalDate day() {
         return day;
+    }
+
+    HolidayEntry entry() {
+        return new HolidayEntry(day, name, kind, note);
     }
 }

@@ -1,12 +1,13 @@
 package amnuay.platform;
 
+import amnuay.procedure.SystemWork;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Does in the engine what the application itself decides, whoever is logged in, and then is that person again. */
 @Component
-class AsTheSystem {
+class AsTheSystem implements SystemWork {
 
     private final IdentityService identity;
 
@@ -14,7 +15,8 @@ class AsTheSystem {
         this.identity = identity;
     }
 
-    void run(Runnable work) {
+    @Override
+    public void run(Runnable work) {
         var person = identity.getCurrentAuthentication();
         identity.clearAuthentication();
         try {

@@ -40,6 +40,10 @@ class ProcedureYear {
         return businessKey;
     }
 
+    String processInstanceId() {
+        return processInstanceId;
+    }
+
     String procedure() {
         return procedure;
     }

@@ -79,6 +79,12 @@ public class ProcedureYears {
         paperSteps.forEach(paper -> adopted.save(new AdoptedStep(ProcedureYear.businessKey(procedure, year), paper)));
     }
 
+    /** The fiscal year of every procedure that was ever opened, by process instance. */
+    Map<String, FiscalYear> byProcessInstance() {
+        return years.findAll().stream()
+                .collect(Collectors.toMap(ProcedureYear::processInstanceId, ProcedureYear::year));
+    }
+
     String businessKeyOf(String processInstanceId) {
         return years.findByProcessInstanceId(processInstanceId).orElseThrow().businessKey();
     }

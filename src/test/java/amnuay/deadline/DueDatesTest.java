@@ -98,7 +98,8 @@ class DueDatesTest {
     void seesAHolidayTheMomentTheCabinetAddsIt() {
         LocalDate special = LocalDate.of(2027, 8, 13);
         assertThat(calendar.workingDays().isWorkingDay(special)).isTrue();
-        holidays.save(new Holiday(special, "วันหยุดราชการเพิ่มเป็นกรณีพิเศษ", Holiday.Kind.SPECIAL));
+        holidays.save(
+                new Holiday(new HolidayEntry(special, "วันหยุดราชการเพิ่มเป็นกรณีพิเศษ", HolidayKind.SPECIAL, "")));
         assertThat(calendar.workingDays().isWorkingDay(special)).isFalse();
     }
 

@@ -77,7 +77,7 @@ final class Comparison<T> {
     private void markDuplicates() {
         Map<String, SheetRow> first = new HashMap<>();
         for (SheetRow row : sheet) {
-            String key = row.code(subject.keyHeading());
+            String key = subject.keyOf(row);
             SheetRow earlier = key.isEmpty() ? null : first.putIfAbsent(key, row);
             if (earlier != null) {
                 earlier.problem(duplicate(key, row));
@@ -91,7 +91,7 @@ final class Comparison<T> {
     }
 
     private DryRun.Row shown(SheetRow row, ImportRow<T> read) {
-        String key = row.code(subject.keyHeading());
+        String key = subject.keyOf(row);
         String label = read == null ? "" : subject.label(read.value());
         if (read == null || !row.problems().isEmpty()) {
             return new DryRun.Row(row.number(), key, label, Outcome.ERROR, List.of(), row.problems());
@@ -116,8 +116,7 @@ final class Comparison<T> {
         if (!subject.isWholeList()) {
             return List.of();
         }
-        Set<String> named =
-                sheet.stream().map(row -> row.code(subject.keyHeading())).collect(Collectors.toSet());
+        Set<String> named = sheet.stream().map(row -> subject.keyOf(row)).collect(Collectors.toSet());
         return known.values().stream()
                 .filter(value -> !named.contains(subject.key(value)))
                 .toList();

@@ -30,6 +30,11 @@ public interface SpreadsheetImport<T> {
 
     String key(T value);
 
+    /** What identifies a row, also one that is wrong in something else; written as {@link #key} writes it. Empty when nothing does. */
+    default String keyOf(SheetRow row) {
+        return row.code(keyHeading());
+    }
+
     /** A short name for people, shown beside the key. */
     String label(T value);
 

@@ -1,0 +1,98 @@
+package amnuay.procedure.krs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import amnuay.AmnuayTest;
+import amnuay.deadline.HolidayEntry;
+import amnuay.deadline.HolidayKind;
+import amnuay.deadline.HolidayTable;
+import amnuay.platform.TestTime;
+import amnuay.thai.Refusal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The cabinet moves holidays while work is open; the fiscal years 2645 to 2647 belong to this test. */
+@AmnuayTest
+class MovedHolidayTest extends KrsStory {
+
+    /** The Monday before Songkran. */
+    private static final LocalDate MONDAY = LocalDate.of(2027, 4, 12);
+
+    @Autowired
+    HolidayTable holidays;
+
+    @Autowired
+    TestTime time;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @AfterEach
+    void giveBack() {
+        time.giveBack();
+        holidays.on(MONDAY).ifPresent(holiday -> holidays.remove(MONDAY));
+    }
+
+    @Test
+    void movesTheDueDatesOfOpenWorkAndBack() {
+        time.set("2027-04-08T10:00");
+        open(2645);
+        // 9, 12, then Songkran, 16, 19, 20 April
+        assertThat(due(2645)).isEqualTo("2027-04-20T09:30:00Z");
+
+        as(KrsOffice.STAFF, () -> {
+            holidays.add(special());
+            return null;
+        });
+        assertThat(due(2645)).isEqualTo("2027-04-21T09:30:00Z");
+
+        holidays.remove(MONDAY);
+        assertThat(due(2645)).isEqualTo("2027-04-20T09:30:00Z");
+    }
+
+    @Test
+    void leavesADueDateThatSomebodyMovedByHand() {
+        time.set("2027-04-08T10:00");
+        open(2646);
+        Instant byHand = Instant.parse("2027-04-30T09:30:00Z");
+        Task task = task(KrsOffice.STAFF, 2646, "Step01_ReceiveFramework");
+        task.setDueDate(Date.from(byHand));
+        engine.getTaskService().saveTask(task);
+
+        holidays.add(special());
+
+        assertThat(due(2646)).isEqualTo(byHand);
+    }
+
+    @Test
+    void movesNothingWhenTheCalendarIsNotSaved() {
+        time.set("2027-04-08T10:00");
+        open(2647);
+
+        assertThatThrownBy(() -> transaction.executeWithoutResult(work -> {
+                    holidays.add(special());
+                    holidays.add(special());
+                }))
+                .isInstanceOf(Refusal.class);
+
+        assertThat(holidays.on(MONDAY)).isEmpty();
+        assertThat(due(2647)).isEqualTo("2027-04-20T09:30:00Z");
+    }
+
+    private static HolidayEntry special() {
+        return new HolidayEntry(MONDAY, "วันหยุดราชการเพิ่มเป็นกรณีพิเศษ", HolidayKind.SPECIAL, "มติคณะรัฐมนตรี");
+    }
+
+    private Instant due(int year) {
+        return task(KrsOffice.STAFF, year, "Step01_ReceiveFramework")
+                .getDueDate()
+                .toInstant();
+    }
+}
