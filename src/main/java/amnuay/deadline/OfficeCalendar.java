@@ -1,6 +1,8 @@
 package amnuay.deadline;
 
 import amnuay.thai.WorkingDays;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,15 +14,22 @@ public class OfficeCalendar {
 
     private final Holidays holidays;
     private final HolidayYears years;
+    private final Clock clock;
 
-    OfficeCalendar(Holidays holidays, HolidayYears years) {
+    OfficeCalendar(Holidays holidays, HolidayYears years, Clock clock) {
         this.holidays = holidays;
         this.years = years;
+        this.clock = clock;
     }
 
     /** Read once for a whole list of due dates; one query. A year without holidays in the table knows only its weekends. */
     public WorkingDays workingDays() {
         return new WorkingDays(holidays.findAll().stream().map(Holiday::day).collect(Collectors.toSet()));
+    }
+
+    /** Whether the office is open on the day that its clock shows. */
+    public boolean isOpenToday() {
+        return workingDays().isWorkingDay(LocalDate.now(clock));
     }
 
     /**

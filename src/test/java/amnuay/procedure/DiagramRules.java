@@ -31,7 +31,7 @@ final class DiagramRules {
     private static final Pattern CALLED_BEAN =
             Pattern.compile("\\$\\{(\\w+)\\.|(?:delegateExpression|taskListener|expression)=\"\\$\\{(\\w+)\\}\"");
     private static final Map<Class<? extends FlowElement>, String> IDS = Map.of(
-            Activity.class, "(Step\\d{2}|Adoption)_[A-Z][A-Za-z]+",
+            Activity.class, "(Step\\d{2}|Adoption|Task)_[A-Z][A-Za-z]+",
             Gateway.class, "Gateway_[A-Z][A-Za-z]+",
             StartEvent.class, "StartEvent_[A-Z][A-Za-z]+",
             EndEvent.class, "EndEvent_[A-Z][A-Za-z]+",
