@@ -16,6 +16,10 @@ final class Access {
         return hasAny(login, Role.ADMIN, Role.GROUP_DIRECTOR);
     }
 
+    static boolean mayEnterLeaveForOthers(Authentication login) {
+        return hasAny(login, Role.ADMIN, Role.GROUP_DIRECTOR);
+    }
+
     static boolean mayChange(Authentication login) {
         return hasAny(login, Role.ADMIN, Role.GROUP_DIRECTOR, Role.GROUP_STAFF);
     }

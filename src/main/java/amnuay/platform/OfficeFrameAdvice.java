@@ -47,6 +47,7 @@ class OfficeFrameAdvice {
         menu.add(item("สถานศึกษา", "/office/schools", here, 0));
         menu.add(item("ตัวชี้วัด KRS", "/office/krs/indicators", here, 0));
         menu.add(item("วันหยุด", "/office/holidays", here, 0));
+        menu.add(item("การลา", "/office/leave", here, 0));
         menu.add(item("เอกสาร", "/office/documents", here, 0));
         if (request.isUserInRole("camunda-admin")) {
             menu.add(item("การส่งอีเมล", "/office/notices", here, 0));

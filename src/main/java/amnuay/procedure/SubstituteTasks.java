@@ -1,0 +1,181 @@
+package amnuay.procedure;
+
+import amnuay.organization.Leaves;
+import amnuay.organization.LeavesChanged;
+import amnuay.organization.Organization;
+import amnuay.organization.Role;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Shows the tasks of somebody who is away to their substitute: a task in their name is put down so that either may claim it, and whatever
+ * they alone may do (as a person, or as head of a unit) the substitute may do too. Afterwards exactly what was given is taken back, and
+ * a task that was in the person's name is so again. The decisions of directors are left alone: they need authority to sign.
+ */
+@Component
+class SubstituteTasks {
+
+    /** Whose tasks are decisions in the office's name. */
+    private static final List<String> SIGNING =
+            List.of(Role.DIRECTOR.key(), Role.DEPUTY_DIRECTOR.key(), Role.GROUP_DIRECTOR.key());
+
+    private final TaskService tasks;
+    private final AuthorizationService authorizations;
+    private final Leaves leaves;
+    private final Organization organization;
+    private final SubstituteTaskBook book;
+    private final SystemWork asTheSystem;
+    private final Clock clock;
+
+    SubstituteTasks(
+            @Lazy TaskService tasks,
+            @Lazy AuthorizationService authorizations,
+            Leaves leaves,
+            Organization organization,
+            SubstituteTaskBook book,
+            SystemWork asTheSystem,
+            Clock clock) {
+        this.tasks = tasks;
+        this.authorizations = authorizations;
+        this.leaves = leaves;
+        this.organization = organization;
+        this.book = book;
+        this.asTheSystem = asTheSystem;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void follow(LeavesChanged changed) {
+        adjust();
+    }
+
+    /** Work that arrives while somebody is away does not wait for the next morning. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT, condition = "#task.eventName == 'create'")
+    void follow(DelegateTask task) {
+        if (!leaves.substitutesOn(LocalDate.now(clock)).isEmpty()) {
+            adjust();
+        }
+    }
+
+    /** Brings all open tasks in line with who is away today; safe to repeat, one node at a time. */
+    @Transactional
+    public void adjust() {
+        book.waitForTurn();
+        Map<String, String> substitutes = leaves.substitutesOn(LocalDate.now(clock));
+        asTheSystem.run(() -> {
+            takeBackFromOthersThan(substitutes);
+            Set<String> given =
+                    book.all().stream().map(SubstituteTaskBook.Given::taskId).collect(Collectors.toSet());
+            substitutes.forEach((person, substitute) -> give(person, substitute, given));
+        });
+    }
+
+    private void takeBackFromOthersThan(Map<String, String> substitutes) {
+        List<SubstituteTaskBook.Given> ended = book.all().stream()
+                .filter(given -> !given.substitute().equals(substitutes.get(given.person())))
+                .toList();
+        if (ended.isEmpty()) {
+            return;
+        }
+        Map<String, Task> open = tasks
+                .createTaskQuery()
+                .taskIdIn(ended.stream().map(SubstituteTaskBook.Given::taskId).toArray(String[]::new))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Task::getId, task -> task));
+        ended.forEach(given -> {
+            if (open.containsKey(given.taskId())) {
+                takeBack(open.get(given.taskId()), given);
+            }
+            book.forget(given.taskId());
+        });
+    }
+
+    private void takeBack(Task task, SubstituteTaskBook.Given given) {
+        if (given.addedSubstitute()) {
+            tasks.deleteCandidateUser(task.getId(), given.substitute());
+            forbid(task, given.substitute());
+        }
+        if (given.addedPerson()) {
+            tasks.deleteCandidateUser(task.getId(), given.person());
+        }
+        boolean claimed = given.substitute().equals(task.getAssignee());
+        if (given.wasAssigned() && (claimed || task.getAssignee() == null)) {
+            tasks.setAssignee(task.getId(), given.person());
+        } else if (claimed && given.addedSubstitute()) {
+            tasks.setAssignee(task.getId(), null);
+        }
+    }
+
+    /** The engine lets a candidate see a task for ever, even when they no longer are one. */
+    private void forbid(Task task, String person) {
+        authorizations
+                .createAuthorizationQuery()
+                .userIdIn(person)
+                .resourceType(Resources.TASK)
+                .resourceId(task.getId())
+                .list()
+                .forEach(authorization -> authorizations.deleteAuthorization(authorization.getId()));
+    }
+
+    private void give(String person, String substitute, Set<String> given) {
+        Set<String> namesPerson =
+                ids(tasks.createTaskQuery().taskCandidateUser(person).includeAssignedTasks());
+        Set<String> namesSubstitute = ids(tasks.createTaskQuery().taskInvolvedUser(substitute));
+        Set<String> signing =
+                ids(tasks.createTaskQuery().taskCandidateGroupIn(SIGNING).includeAssignedTasks());
+        List<Task> own = Stream.concat(
+                        tasks.createTaskQuery().taskAssignee(person).list().stream(), takenByPersonAlone(person))
+                .filter(task -> !signing.contains(task.getId()) && given.add(task.getId()))
+                .toList();
+        for (Task task : own) {
+            boolean wasAssigned = person.equals(task.getAssignee());
+            boolean addPerson = wasAssigned && !namesPerson.contains(task.getId());
+            boolean addSubstitute = !namesSubstitute.contains(task.getId());
+            book.note(new SubstituteTaskBook.Given(
+                    task.getId(), person, substitute, wasAssigned, addPerson, addSubstitute));
+            if (addPerson) {
+                tasks.addCandidateUser(task.getId(), person);
+            }
+            if (addSubstitute) {
+                tasks.addCandidateUser(task.getId(), substitute);
+            }
+            if (wasAssigned) {
+                tasks.setAssignee(task.getId(), null);
+            }
+        }
+    }
+
+    private Stream<Task> takenByPersonAlone(String person) {
+        List<String> headships = organization.units().stream()
+                .filter(unit -> person.equals(unit.headId()))
+                .map(unit -> "head-of-" + unit.code())
+                .toList();
+        Stream<Task> named = tasks.createTaskQuery().taskInvolvedUser(person).taskUnassigned().list().stream();
+        Stream<Task> ofHead = headships.isEmpty()
+                ? Stream.empty()
+                : tasks.createTaskQuery().taskCandidateGroupIn(headships).taskUnassigned().list().stream();
+        return Stream.concat(named, ofHead);
+    }
+
+    private static Set<String> ids(TaskQuery query) {
+        return query.list().stream().map(Task::getId).collect(Collectors.toSet());
+    }
+}
