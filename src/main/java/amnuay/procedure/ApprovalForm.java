@@ -76,7 +76,9 @@ public abstract class ApprovalForm implements UserTaskForm<ApprovalForm.Form> {
     @Override
     public final Map<String, Object> complete(StepTask task, Form form) {
         approvals.decide(task, matter, matterName, form);
-        if (!form.returns()) {
+        if (form.returns()) {
+            returned(task);
+        } else {
             approved(task);
         }
         return Map.of(DECISION, form.decision());
@@ -84,4 +86,7 @@ public abstract class ApprovalForm implements UserTaskForm<ApprovalForm.Form> {
 
     /** What else an approval means for the matter; nothing by default. */
     protected void approved(StepTask task) {}
+
+    /** What else a return means for the matter; nothing by default. */
+    protected void returned(StepTask task) {}
 }

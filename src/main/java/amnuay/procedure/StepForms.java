@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -33,6 +35,11 @@ class StepForms {
         Map<String, Object> values = new LinkedHashMap<>();
         handler(task).open(task).forEach((key, value) -> values.put(key, engineValue(value)));
         return values;
+    }
+
+    /** The day that the office's data names for this task; empty where it names none. */
+    Optional<LocalDate> announced(StepTask task) {
+        return handler(task).announced(task);
     }
 
     /** The task's name on one line, with what it is about. */

@@ -1,5 +1,6 @@
 package amnuay.procedure;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +21,16 @@ public interface UserTaskForm<F extends Record> {
      * @return empty for tasks about the whole year
      */
     default Optional<String> about(StepTask task) {
+        return Optional.empty();
+    }
+
+    /**
+     * The day by which this very task is due, where the diagram says {@code deadline="announced"}: a date of the office's data, different
+     * from task to task.
+     *
+     * @return empty while nobody knows it: then no alarm is raised
+     */
+    default Optional<LocalDate> announced(StepTask task) {
         return Optional.empty();
     }
 

@@ -31,6 +31,11 @@ public class KrsTeams {
         return indicator(subject).responsiblePerson();
     }
 
+    /** Those who keep an indicator's data. */
+    public List<String> keepers(String subject) {
+        return indicator(subject).keepers().stream().map(Keeper::person).distinct().toList();
+    }
+
     private Indicator indicator(String subject) {
         return indicators.get(UUID.fromString(subject));
     }
