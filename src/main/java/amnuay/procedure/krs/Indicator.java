@@ -3,6 +3,7 @@ package amnuay.procedure.krs;
 import amnuay.thai.Refusal;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,7 +15,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Fetch;
@@ -45,6 +45,9 @@ class Indicator {
     private String responsiblePerson;
     private String supervisor;
     private int sort;
+
+    @Embedded
+    private Measure measure = Measure.OPEN;
 
     @Version
     private long version;
@@ -78,6 +81,7 @@ class Indicator {
         responsiblePerson = entry.person();
         supervisor = entry.supervisor();
         replaceKeepers(entry.keepers());
+        measure = entry.measure();
     }
 
     /**
@@ -103,15 +107,7 @@ class Indicator {
             throw Refusal.conflict(
                     "ตัวชี้วัด " + code + " ยังไม่มีผู้รับผิดชอบ จึงยังกำหนดผู้กำกับดูแลและผู้จัดเก็บข้อมูลไม่ได้");
         }
-        if (isBlank(newSupervisor)) {
-            throw new Refusal("กรุณาเลือกผู้กำกับดูแลตัวชี้วัด " + code);
-        }
-        if (newKeepers.isEmpty() || newKeepers.stream().anyMatch(keeper -> isBlank(keeper.person()))) {
-            throw new Refusal("กรุณาเลือกผู้จัดเก็บข้อมูลของตัวชี้วัด " + code + " อย่างน้อยหนึ่งคน");
-        }
-        if (new HashSet<>(newKeepers).size() < newKeepers.size()) {
-            throw new Refusal("ตัวชี้วัด " + code + " มีผู้จัดเก็บข้อมูลคนเดียวกันในกิจกรรมเดียวกันมากกว่าหนึ่งครั้ง");
-        }
+        new Team(newSupervisor, newKeepers).requireComplete(code);
         supervisor = newSupervisor;
         replaceKeepers(newKeepers);
     }
@@ -130,7 +126,8 @@ class Indicator {
                 responsibleUnit,
                 responsiblePerson,
                 supervisor,
-                keepers());
+                keepers(),
+                measure);
     }
 
     UUID id() {
@@ -170,6 +167,48 @@ class Indicator {
         return direction;
     }
 
+    /** Empty while open. */
+    String definition() {
+        return measure.definition() == null ? "" : measure.definition();
+    }
+
+    /** In the unit of measure; null while open or where the target is no number. */
+    BigDecimal targetValue() {
+        return measure.targetValue();
+    }
+
+    /** Null until it is given. */
+    Scale scale() {
+        return measure.scale();
+    }
+
+    /** Of earlier years, oldest first. */
+    List<Baseline> baselines() {
+        return measure.baselines();
+    }
+
+    Measure measure() {
+        return measure;
+    }
+
+    /** As documents and screens name it: {@code 1.1 ร้อยละของผู้เรียน}. */
+    String title() {
+        return code + " " + name;
+    }
+
+    /** Place in the framework's order. */
+    int sort() {
+        return sort;
+    }
+
+    String formula() {
+        return formula;
+    }
+
+    String source() {
+        return source;
+    }
+
     /** Unit code; null while none is named. */
     String responsibleUnit() {
         return responsibleUnit;
@@ -188,6 +227,11 @@ class Indicator {
     /** In the order in which they were named; empty while none is. */
     List<Keeper> keepers() {
         return List.copyOf(keepers);
+    }
+
+    /** Those named for the year; a round may have others. */
+    Team team() {
+        return new Team(supervisor, keepers());
     }
 
     boolean hasTeam() {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param unit code of the responsible unit, null while none is named
  * @param person login name of the responsible person, null while none is named
  * @param supervisor login name, null while none is named
+ * @param measure how it is scored; its scale runs in the indicator's direction
  */
 record IndicatorEntry(
         String code,
@@ -27,7 +28,8 @@ record IndicatorEntry(
         String unit,
         String person,
         String supervisor,
-        List<Keeper> keepers) {
+        List<Keeper> keepers,
+        Measure measure) {
 
     private static final int DECIMALS = 4;
     private static final int LONGEST = 4000;
@@ -53,6 +55,58 @@ record IndicatorEntry(
         if (new HashSet<>(keepers).size() < keepers.size()) {
             throw new Refusal("มีผู้จัดเก็บข้อมูลคนเดียวกันในกิจกรรมเดียวกันมากกว่าหนึ่งครั้ง");
         }
+        measure.requireDirection(direction);
+    }
+
+    /** An indicator whose scoring is not known yet. */
+    IndicatorEntry(
+            String code,
+            String component,
+            String name,
+            BigDecimal weight,
+            String unitOfMeasure,
+            String target,
+            Direction direction,
+            String formula,
+            String source,
+            String unit,
+            String person,
+            String supervisor,
+            List<Keeper> keepers) {
+        this(
+                code,
+                component,
+                name,
+                weight,
+                unitOfMeasure,
+                target,
+                direction,
+                formula,
+                source,
+                unit,
+                person,
+                supervisor,
+                keepers,
+                Measure.OPEN);
+    }
+
+    /** The same indicator scored in another way. */
+    IndicatorEntry scored(Measure other) {
+        return new IndicatorEntry(
+                code,
+                component,
+                name,
+                weight,
+                unitOfMeasure,
+                target,
+                direction,
+                formula,
+                source,
+                unit,
+                person,
+                supervisor,
+                keepers,
+                other);
     }
 
     /** The same entry with what it leaves open taken from what is known. */
@@ -70,7 +124,8 @@ record IndicatorEntry(
                 unit == null ? known.unit : unit,
                 person == null ? known.person : person,
                 supervisor == null ? known.supervisor : supervisor,
-                keepers.isEmpty() ? known.keepers : keepers);
+                keepers.isEmpty() ? known.keepers : keepers,
+                measure.completedFrom(known.measure));
     }
 
     /** Without superfluous zeros, and never in scientific notation: 10, not 10.0000 or 1E+1. */

@@ -19,13 +19,19 @@ class Indicators {
 
     private final IndicatorRepository indicators;
     private final ClosedCatalogueRepository closed;
+    private final RoundRepository rounds;
     private final Organization organization;
     private final Clock clock;
 
     Indicators(
-            IndicatorRepository indicators, ClosedCatalogueRepository closed, Organization organization, Clock clock) {
+            IndicatorRepository indicators,
+            ClosedCatalogueRepository closed,
+            RoundRepository rounds,
+            Organization organization,
+            Clock clock) {
         this.indicators = indicators;
         this.closed = closed;
+        this.rounds = rounds;
         this.organization = organization;
         this.clock = clock;
     }
@@ -104,13 +110,44 @@ class Indicators {
         return indicators.saveAndFlush(indicator);
     }
 
-    /** Adds an indicator to a year, or changes the one with the same code. */
+    /**
+     * Adds an indicator to a year, or changes the one with the same code.
+     *
+     * @throws Refusal when its weight or scale would change although a round has opened
+     */
     public Indicator put(int fiscalYear, IndicatorEntry entry, int sort) {
         Indicator indicator = indicators
                 .findByFiscalYearAndCode(fiscalYear, entry.code())
                 .orElseGet(() -> new Indicator(fiscalYear, entry, sort));
+        unchangeable(fiscalYear, indicator.entry(), entry).ifPresent(reason -> {
+            throw Refusal.conflict(reason);
+        });
         indicator.take(entry);
         return indicators.saveAndFlush(indicator);
+    }
+
+    /** Says how an indicator is scored, under the same rule as {@link #put}. */
+    public Indicator measure(UUID id, Measure measure) {
+        Indicator indicator = get(id);
+        return put(indicator.fiscalYear(), indicator.entry().scored(measure), indicator.sort());
+    }
+
+    /**
+     * Why an entry cannot take the place of what is known, in Thai: results of the year are scored with the weight and scale that were
+     * there when its first round opened. A scale that was still open may be given.
+     */
+    @Transactional(readOnly = true)
+    public Optional<String> unchangeable(int fiscalYear, IndicatorEntry known, IndicatorEntry entry) {
+        boolean sameWeight = known.weight().compareTo(entry.weight()) == 0;
+        boolean sameScale = known.measure().scale() == null
+                || known.measure().scale().equals(entry.measure().scale());
+        if (sameWeight && sameScale || !rounds.existsByFiscalYearAndOpenedAtIsNotNull(fiscalYear)) {
+            return Optional.empty();
+        }
+        String what = sameWeight ? "เกณฑ์การให้คะแนน" : "น้ำหนัก";
+        return Optional.of("แก้" + what + "ของตัวชี้วัด " + entry.code()
+                + " ไม่ได้แล้ว เพราะเปิดรอบรายงานผลของปีนี้แล้วและคะแนนคิดจาก" + what
+                + "เดิม ส่วนอื่นของตัวชี้วัดยังแก้ได้");
     }
 
     /** Takes an indicator off a year's list. */
