@@ -53,6 +53,30 @@ public class DueDates {
         return Optional.empty();
     }
 
+    /**
+     * When a step with this row in the schedule is due. A date that the manual gives moves to a working day; one that somebody set or
+     * announced counts as it stands.
+     *
+     * @param days read once for many due dates, or as they were before a change
+     * @param openedOn the day the step opens, Bangkok time; not counted itself
+     * @return empty if the day is still to be announced
+     */
+    public Optional<Instant> due(WorkingDays days, ScheduledDate row, LocalDate openedOn) {
+        if (row.workingDays() != null) {
+            return Optional.of(atClosing(days.plus(openedOn, row.workingDays())));
+        }
+        return row.day()
+                .map(day -> row.source() == ScheduleSource.MANUAL
+                        ? workingDay(days, day, YearSchedule.yearOf(row.businessKey()))
+                        : day)
+                .map(DueDates::atClosing);
+    }
+
+    /** The moment at which a scheduled element happens on a day: 00.00 for what opens, 16.30 for everything else, Bangkok time. */
+    public static Instant moment(String element, LocalDate day) {
+        return day.atTime(ScheduledDate.timeOf(element)).atZone(ThaiDates.ZONE).toInstant();
+    }
+
     /** As {@link #remaining(WorkingDays, Instant, Instant)}, with the office's calendar of this moment. */
     public String remaining(Instant due, Instant now) {
         return remaining(calendar.workingDays(), due, now);

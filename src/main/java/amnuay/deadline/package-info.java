@@ -1,2 +1,2 @@
-/** Knows the office's holidays and when a step is due. */
+/** Knows the office's holidays, the year's schedule and when a step is due. */
 package amnuay.deadline;

@@ -1,0 +1,9 @@
+package amnuay.deadline;
+
+import java.util.List;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface ScheduleRows extends ListCrudRepository<ScheduleRow, ScheduleRow.Key> {
+
+    List<ScheduleRow> findByBusinessKeyOrderByPositionAscDueOnAscLabelAsc(String businessKey);
+}
