@@ -101,7 +101,8 @@ public class DueDates {
         return left == 0 ? "เกินกำหนดแล้ว" : "เกินกำหนด " + -left + " วันทำการ";
     }
 
-    private static LocalDate workingDay(WorkingDays days, LocalDate day, FiscalYear year) {
+    /** The working day that a day of the manual means: itself, the next one, or the last before where that would leave the year. */
+    public static LocalDate workingDay(WorkingDays days, LocalDate day, FiscalYear year) {
         LocalDate moved = days.onOrAfter(day);
         return year.contains(moved) ? moved : days.plus(day, -1);
     }

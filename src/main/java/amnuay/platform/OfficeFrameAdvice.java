@@ -46,6 +46,7 @@ class OfficeFrameAdvice {
         menu.add(item("กลุ่ม/หน่วย", "/office/units", here, 0));
         menu.add(item("สถานศึกษา", "/office/schools", here, 0));
         menu.add(item("ตัวชี้วัด KRS", "/office/krs/indicators", here, 0));
+        menu.add(item("ปฏิทินงาน", "/office/schedule", here, 0));
         menu.add(item("วันหยุด", "/office/holidays", here, 0));
         menu.add(item("การลา", "/office/leave", here, 0));
         menu.add(item("เอกสาร", "/office/documents", here, 0));

@@ -1,18 +1,15 @@
 package amnuay.procedure;
 
-import amnuay.deadline.Deadline;
-import amnuay.deadline.DueDates;
 import amnuay.deadline.HolidaysChanged;
 import amnuay.deadline.OfficeCalendar;
-import amnuay.thai.FiscalYear;
 import amnuay.thai.Refusal;
-import amnuay.thai.ThaiDates;
 import amnuay.thai.WorkingDays;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -31,7 +28,7 @@ class DueDateRevision {
     private final TaskService tasks;
     private final StepCatalog catalog;
     private final ProcedureYears years;
-    private final DueDates dueDates;
+    private final StepDeadlines deadlines;
     private final OfficeCalendar calendar;
     private final SystemWork asTheSystem;
 
@@ -39,13 +36,13 @@ class DueDateRevision {
             @Lazy TaskService tasks,
             StepCatalog catalog,
             ProcedureYears years,
-            DueDates dueDates,
+            StepDeadlines deadlines,
             OfficeCalendar calendar,
             SystemWork asTheSystem) {
         this.tasks = tasks;
         this.catalog = catalog;
         this.years = years;
-        this.dueDates = dueDates;
+        this.deadlines = deadlines;
         this.calendar = calendar;
         this.asTheSystem = asTheSystem;
     }
@@ -53,30 +50,23 @@ class DueDateRevision {
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void follow(HolidaysChanged change) {
         WorkingDays now = calendar.workingDays();
-        Map<String, FiscalYear> yearOf = years.byProcessInstance();
+        Map<String, ProcedureYear> yearOf =
+                years.all().stream().collect(Collectors.toMap(ProcedureYear::processInstanceId, Function.identity()));
         asTheSystem.run(() -> tasks.createTaskQuery().list().stream()
                 .filter(task -> yearOf.containsKey(task.getProcessInstanceId()))
                 .forEach(task -> follow(task, yearOf.get(task.getProcessInstanceId()), change.before(), now)));
     }
 
-    private void follow(Task task, FiscalYear year, WorkingDays before, WorkingDays now) {
-        catalog.find(task.getProcessDefinitionId(), task.getTaskDefinitionKey())
-                .flatMap(Step::deadline)
-                .ifPresent(deadline -> {
-                    Optional<Instant> was = due(before, deadline, task, year);
-                    Optional<Instant> is = due(now, deadline, task, year);
-                    boolean asTheCalendarGaveIt =
-                            was.equals(Optional.ofNullable(task.getDueDate()).map(Date::toInstant));
-                    if (asTheCalendarGaveIt && !was.equals(is)) {
-                        move(task, is);
-                    }
-                });
-    }
-
-    private Optional<Instant> due(WorkingDays days, Deadline deadline, Task task, FiscalYear year) {
-        LocalDate opened =
-                task.getCreateTime().toInstant().atZone(ThaiDates.ZONE).toLocalDate();
-        return dueDates.due(days, deadline, opened, year);
+    private void follow(Task task, ProcedureYear year, WorkingDays before, WorkingDays now) {
+        catalog.find(task.getProcessDefinitionId(), task.getTaskDefinitionKey()).ifPresent(step -> {
+            Optional<Instant> was = deadlines.due(before, task, step, year);
+            Optional<Instant> is = deadlines.due(now, task, step, year);
+            boolean asTheCalendarGaveIt =
+                    was.equals(Optional.ofNullable(task.getDueDate()).map(Date::toInstant));
+            if (asTheCalendarGaveIt && !was.equals(is)) {
+                move(task, is);
+            }
+        });
     }
 
     private void move(Task task, Optional<Instant> due) {

@@ -8,5 +8,7 @@ interface ProcedureYearRepository extends JpaRepository<ProcedureYear, UUID> {
 
     Optional<ProcedureYear> findByProcessInstanceId(String processInstanceId);
 
+    Optional<ProcedureYear> findByBusinessKey(String businessKey);
+
     boolean existsByBusinessKey(String businessKey);
 }

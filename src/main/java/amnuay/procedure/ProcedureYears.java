@@ -5,8 +5,10 @@ import amnuay.thai.Refusal;
 import amnuay.thai.ThaiText;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -79,10 +81,22 @@ public class ProcedureYears {
         paperSteps.forEach(paper -> adopted.save(new AdoptedStep(ProcedureYear.businessKey(procedure, year), paper)));
     }
 
-    /** The fiscal year of every procedure that was ever opened, by process instance. */
-    Map<String, FiscalYear> byProcessInstance() {
-        return years.findAll().stream()
-                .collect(Collectors.toMap(ProcedureYear::processInstanceId, ProcedureYear::year));
+    /** Every year of every procedure that was ever opened. */
+    List<ProcedureYear> all() {
+        return years.findAll();
+    }
+
+    /** The opened year with that business key. */
+    Optional<ProcedureYear> find(String businessKey) {
+        return years.findByBusinessKey(businessKey);
+    }
+
+    /** The process ids of the procedures, in the order of their Thai names. */
+    List<String> keys() {
+        return procedures.values().stream()
+                .sorted(Comparator.comparing(Procedure::name))
+                .map(Procedure::key)
+                .toList();
     }
 
     String businessKeyOf(String processInstanceId) {

@@ -25,15 +25,19 @@ public class StepCatalog {
                 processDefinitionId, id -> StepReader.read(repository.getBpmnModelInstance(id)));
     }
 
-    /** The manual's standard for a step in the newest version of a procedure's diagram. */
-    List<Criterion> standardOf(String procedure, int stepNumber) {
-        String newest = repository
+    /** The steps of the newest version of a procedure's diagram. */
+    List<Step> newest(String procedure) {
+        return steps(repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(procedure)
                 .latestVersion()
                 .singleResult()
-                .getId();
-        return steps(newest).stream()
+                .getId());
+    }
+
+    /** The manual's standard for a step in the newest version of a procedure's diagram. */
+    List<Criterion> standardOf(String procedure, int stepNumber) {
+        return newest(procedure).stream()
                 .filter(step -> step.number() == stepNumber)
                 .findFirst()
                 .map(Step::criteria)

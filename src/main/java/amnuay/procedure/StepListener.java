@@ -41,7 +41,7 @@ class StepListener {
     void opened(DelegateTask task) {
         stepTasks.of(task).ifPresent(stepTask -> {
             task.setName(forms.name(stepTask));
-            deadlines.due(stepTask).ifPresent(task::setDueDate);
+            deadlines.due(task, stepTask).ifPresent(task::setDueDate);
             // shown on the task's card; staff may not read the variables of the whole instance
             task.setVariableLocal(YearOpening.FISCAL_YEAR, stepTask.year().buddhistYear());
             forms.open(stepTask).forEach(task::setVariableLocal);

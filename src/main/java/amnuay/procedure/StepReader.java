@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -99,10 +100,11 @@ final class StepReader {
                 .orElse(List.of());
     }
 
-    private static Map<String, String> properties(UserTask task) {
+    /** The extension properties of a node. */
+    static Map<String, String> properties(BaseElement node) {
         Map<String, String> properties = new LinkedHashMap<>();
-        if (task.getExtensionElements() != null) {
-            task.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+        if (node.getExtensionElements() != null) {
+            node.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
                     .flatMap(group -> group.getCamundaProperties().stream())
                     .forEach((CamundaProperty property) ->
                             properties.put(property.getCamundaName(), property.getCamundaValue()));

@@ -22,12 +22,19 @@ class YearOpening implements ExecutionListener {
     private final FormSubmission submission;
     private final FormBinder binder;
     private final ProcedureYears years;
+    private final ScheduleOpening schedule;
     private final ActingPerson actingPerson;
 
-    YearOpening(FormSubmission submission, FormBinder binder, ProcedureYears years, ActingPerson actingPerson) {
+    YearOpening(
+            FormSubmission submission,
+            FormBinder binder,
+            ProcedureYears years,
+            ScheduleOpening schedule,
+            ActingPerson actingPerson) {
         this.submission = submission;
         this.binder = binder;
         this.years = years;
+        this.schedule = schedule;
         this.actingPerson = actingPerson;
     }
 
@@ -47,6 +54,7 @@ class YearOpening implements ExecutionListener {
         FiscalYear year = new FiscalYear(form.fiscalYear());
         String key = years.open(procedure(start), year, start.getProcessInstanceId(), person());
         years.adopt(procedure(start), year, form.paperSteps());
+        schedule.begin(key, start.getProcessDefinitionId());
         start.setProcessBusinessKey(key);
         start.setVariable(OPENED_ALREADY, false);
         start.setVariable(FISCAL_YEAR, year.buddhistYear());
