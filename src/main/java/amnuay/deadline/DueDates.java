@@ -107,7 +107,8 @@ public class DueDates {
         return year.contains(moved) ? moved : days.plus(day, -1);
     }
 
-    private static Instant atClosing(LocalDate day) {
+    /** 16.30 of the day, Bangkok time. */
+    public static Instant atClosing(LocalDate day) {
         return day.atTime(CLOSING).atZone(ThaiDates.ZONE).toInstant();
     }
 }

@@ -29,6 +29,7 @@ public class YearSchedule {
     public static final String SYSTEM = "system";
 
     private static final int AFTER_THE_STEPS = 1000;
+    private static final int DAYS_FOR_REPORTS = 60;
     private static final int LONGEST = 500;
 
     private final ScheduleRows rows;
@@ -156,7 +157,7 @@ public class YearSchedule {
 
     private void put(
             ScheduleRow row, String businessKey, LocalDate date, ScheduleSource source, String reason, String person) {
-        refuseOtherYear(businessKey, date);
+        refuseOtherYear(row.element(), businessKey, date);
         ScheduleSource saidBy = date == null ? ScheduleSource.NOT_ANNOUNCED : source;
         String why = text(reason, "เหตุผล");
         if (row.says(date, saidBy)) {
@@ -190,13 +191,19 @@ public class YearSchedule {
                         Refusal.notFound("ไม่มีกำหนดการนี้ในปฏิทินของปีแล้ว กรุณาโหลดหน้าใหม่เพื่อดูปฏิทินล่าสุด"));
     }
 
-    private static void refuseOtherYear(String businessKey, LocalDate date) {
+    /** What a procedure plans itself, for example the close of a round, may come after the year: its results are reported then. */
+    private static void refuseOtherYear(String element, String businessKey, LocalDate date) {
         FiscalYear year = yearOf(businessKey);
-        if (date != null && !year.contains(date)) {
+        LocalDate last = isStep(element) ? year.end() : year.end().plusDays(DAYS_FOR_REPORTS);
+        if (date != null && (date.isBefore(year.start()) || date.isAfter(last))) {
             throw new Refusal("วันที่ " + ThaiDates.screenDate(date) + " ไม่อยู่ในปีงบประมาณ " + year.buddhistYear()
                     + " กรุณาเลือกวันระหว่าง " + ThaiDates.screenDate(year.start()) + " ถึง "
-                    + ThaiDates.screenDate(year.end()));
+                    + ThaiDates.screenDate(last));
         }
+    }
+
+    private static boolean isStep(String element) {
+        return element.indexOf(':') < 0;
     }
 
     private static String text(String given, String what) {

@@ -49,6 +49,10 @@ class EvidenceFile {
         return fileId;
     }
 
+    String evidenceKey() {
+        return evidenceKey;
+    }
+
     String fileName() {
         return fileName;
     }

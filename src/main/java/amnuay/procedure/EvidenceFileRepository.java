@@ -12,6 +12,8 @@ interface EvidenceFileRepository extends Repository<EvidenceFile, UUID> {
     List<EvidenceFile> findByBusinessKeyAndEvidenceKeyAndSubjectAndRemovedAtIsNullOrderByAddedAt(
             String businessKey, String evidenceKey, String subject);
 
+    List<EvidenceFile> findByBusinessKeyAndSubjectAndRemovedAtIsNullOrderByAddedAt(String businessKey, String subject);
+
     Optional<EvidenceFile> findByBusinessKeyAndFileIdAndRemovedAtIsNull(String businessKey, UUID fileId);
 
     List<EvidenceFile> findByFileId(UUID fileId);

@@ -1,6 +1,9 @@
 package amnuay.procedure;
 
+import amnuay.deadline.DueDates;
 import amnuay.thai.Refusal;
+import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -41,7 +44,10 @@ class StepListener {
     void opened(DelegateTask task) {
         stepTasks.of(task).ifPresent(stepTask -> {
             task.setName(forms.name(stepTask));
-            deadlines.due(task, stepTask).ifPresent(task::setDueDate);
+            forms.announced(stepTask)
+                    .map(StepListener::endOfDay)
+                    .or(() -> deadlines.due(task, stepTask))
+                    .ifPresent(task::setDueDate);
             // shown on the task's card; staff may not read the variables of the whole instance
             task.setVariableLocal(YearOpening.FISCAL_YEAR, stepTask.year().buddhistYear());
             forms.open(stepTask).forEach(task::setVariableLocal);
@@ -58,6 +64,10 @@ class StepListener {
             decisions.forEach(task.getExecution()::setVariable);
             trail.add(stepTask, outcome(decisions), null);
         });
+    }
+
+    private static Date endOfDay(LocalDate day) {
+        return Date.from(DueDates.atClosing(day));
     }
 
     private static String outcome(Map<String, Object> decisions) {

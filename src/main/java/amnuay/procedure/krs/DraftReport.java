@@ -28,8 +28,7 @@ class DraftReport implements UserTaskForm<DraftReport.Form> {
     private final Approvals approvals;
     private final Organization organization;
 
-    DraftReport(
-            ReportDraftRepository drafts, ReportSummary summaries, Approvals approvals, Organization organization) {
+    DraftReport(ReportDraftRepository drafts, ReportSummary summaries, Approvals approvals, Organization organization) {
         this.drafts = drafts;
         this.summaries = summaries;
         this.approvals = approvals;

@@ -47,7 +47,7 @@ class DroppedYears {
     public boolean isRunning(int fiscalYear) {
         AtomicBoolean running = new AtomicBoolean();
         asTheSystem.run(() -> running.set(runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(businessKey(fiscalYear))
+                        .processInstanceBusinessKey(Krs.businessKey(fiscalYear))
                         .count()
                 > 0));
         return running.get();
@@ -68,24 +68,20 @@ class DroppedYears {
         }
         dropped.saveAndFlush(new DroppedYear(fiscalYear, why, letter, person, clock.instant()));
         asTheSystem.run(() -> runtime.createMessageCorrelation(Krs.YEAR_DROPPED)
-                .processInstanceBusinessKey(businessKey(fiscalYear))
+                .processInstanceBusinessKey(Krs.businessKey(fiscalYear))
                 .correlate());
     }
 
     void tell(FiscalYear year) {
         DroppedYear droppedYear = dropped.findById(year.buddhistYear()).orElseThrow();
         everybody.tell(
-                businessKey(year.buddhistYear()) + ":dropped",
+                Krs.businessKey(year.buddhistYear()) + ":dropped",
                 "year-dropped",
                 Map.of(
                         "year", ThaiText.digits(year.buddhistYear()),
                         "reason", droppedYear.reason(),
                         "reference", droppedYear.reference()),
                 "/office/krs/" + year.buddhistYear() + "/results");
-    }
-
-    private static String businessKey(int fiscalYear) {
-        return Krs.KEY + "-" + fiscalYear;
     }
 
     private static String required(String typed, String what) {

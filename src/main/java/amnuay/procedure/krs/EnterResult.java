@@ -89,7 +89,8 @@ class EnterResult implements UserTaskForm<EnterResult.Form> {
         }
         return target + " · " + indicator.direction().thaiName() + "\n\n**เกณฑ์การให้คะแนน** "
                 + indicator.scale().levels().stream()
-                        .map(level -> Figure.plain(level.threshold()) + " ได้ " + Figure.plain(level.points()) + " คะแนน")
+                        .map(level ->
+                                Figure.plain(level.threshold()) + " ได้ " + Figure.plain(level.points()) + " คะแนน")
                         .collect(Collectors.joining(" · "));
     }
 }

@@ -43,6 +43,13 @@ class Krs implements Procedure {
         this.indicators = indicators;
     }
 
+    /** What a multi-instance branch is about: a person, an indicator, a result or a request. */
+    static final String SUBJECT = "subject";
+
+    static String businessKey(int fiscalYear) {
+        return KEY + "-" + fiscalYear;
+    }
+
     /** The fiscal year that a process instance is about. */
     static FiscalYear yearOf(DelegateExecution execution) {
         return new FiscalYear((Integer) execution.getVariable(FISCAL_YEAR));

@@ -33,7 +33,10 @@ public class KrsTeams {
 
     /** Those who keep an indicator's data. */
     public List<String> keepers(String subject) {
-        return indicator(subject).keepers().stream().map(Keeper::person).distinct().toList();
+        return indicator(subject).keepers().stream()
+                .map(Keeper::person)
+                .distinct()
+                .toList();
     }
 
     private Indicator indicator(String subject) {

@@ -112,6 +112,7 @@ class RecordCertification implements UserTaskForm<RecordCertification.Form> {
     private String summary(Round round) {
         List<Result> all = results.of(round);
         long late = all.stream().filter(results::isLate).count();
-        return "บันทึกในระบบ KRS แล้ว " + all.size() + " ตัวชี้วัด" + (late == 0 ? " ทันกำหนดทุกตัว" : " ล่าช้า " + late + " ตัวชี้วัด");
+        return "บันทึกในระบบ KRS แล้ว " + all.size() + " ตัวชี้วัด"
+                + (late == 0 ? " ทันกำหนดทุกตัว" : " ล่าช้า " + late + " ตัวชี้วัด");
     }
 }

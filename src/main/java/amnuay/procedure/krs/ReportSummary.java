@@ -16,22 +16,18 @@ class ReportSummary {
     /** For a form, in Markdown. */
     String standing(int fiscalYear) {
         Standing standing = results.standing(fiscalYear);
-        return "**คะแนนรวมถ่วงน้ำหนัก " + Figure.fourDecimals(standing.total()) + "** จาก " + standing.scored() + " ตัวชี้วัด บรรลุเป้าหมาย "
-                + count(standing, Verdict.REACHED) + " ตัวชี้วัด ไม่บรรลุเป้าหมาย " + count(standing, Verdict.MISSED)
+        return "**คะแนนรวมถ่วงน้ำหนัก " + Figure.fourDecimals(standing.total()) + "** จาก " + standing.scored()
+                + " ตัวชี้วัด บรรลุเป้าหมาย "
+                + standing.count(Verdict.REACHED) + " ตัวชี้วัด ไม่บรรลุเป้าหมาย " + standing.count(Verdict.MISSED)
                 + " ตัวชี้วัด";
     }
 
     /** What an executive summary usually says; the author changes it as they like. */
     String usualText(int fiscalYear) {
         Standing standing = results.standing(fiscalYear);
-        return ThaiText.digits("ในปีงบประมาณ พ.ศ. " + fiscalYear + " สำนักงานเขตพื้นที่การศึกษาได้ดำเนินงานตามตัวชี้วัด จำนวน "
-                + standing.lines().size() + " ตัวชี้วัด บรรลุเป้าหมาย " + count(standing, Verdict.REACHED)
-                + " ตัวชี้วัด มีคะแนนรวมถ่วงน้ำหนัก " + Figure.fourDecimals(standing.total()));
-    }
-
-    private static long count(Standing standing, Verdict verdict) {
-        return standing.lines().stream()
-                .filter(line -> line.verdict() == verdict)
-                .count();
+        return ThaiText.digits(
+                "ในปีงบประมาณ พ.ศ. " + fiscalYear + " สำนักงานเขตพื้นที่การศึกษาได้ดำเนินงานตามตัวชี้วัด จำนวน "
+                        + standing.lines().size() + " ตัวชี้วัด บรรลุเป้าหมาย " + standing.count(Verdict.REACHED)
+                        + " ตัวชี้วัด มีคะแนนรวมถ่วงน้ำหนัก " + Figure.fourDecimals(standing.total()));
     }
 }

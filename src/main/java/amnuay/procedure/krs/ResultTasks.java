@@ -43,7 +43,8 @@ class ResultTasks {
 
     String title(StepTask task) {
         Indicator indicator = indicator(task);
-        return "ตัวชี้วัด " + indicator.code() + " " + indicator.name() + " (" + round(task).name() + ")";
+        return "ตัวชี้วัด " + indicator.code() + " " + indicator.name() + " ("
+                + round(task).name() + ")";
     }
 
     /** What was reported, for those who judge it. */

@@ -89,10 +89,9 @@ class RoundAlarms {
 
     private Map<String, List<Result>> bySupervisor(List<Result> missing) {
         Map<String, List<Result>> bySupervisor = new LinkedHashMap<>();
-        missing.forEach(result -> teams.supervisor(result)
-                .ifPresent(person -> bySupervisor
-                        .computeIfAbsent(person, somebody -> new ArrayList<>())
-                        .add(result)));
+        missing.forEach(result -> teams.supervisor(result).ifPresent(person -> bySupervisor
+                .computeIfAbsent(person, somebody -> new ArrayList<>())
+                .add(result)));
         return bySupervisor;
     }
 

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,12 +28,19 @@ class Rounds {
     private final RoundRepository rounds;
     private final RoundOverrideRepository overrides;
     private final Organization organization;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Rounds(RoundRepository rounds, RoundOverrideRepository overrides, Organization organization, Clock clock) {
+    Rounds(
+            RoundRepository rounds,
+            RoundOverrideRepository overrides,
+            Organization organization,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rounds = rounds;
         this.overrides = overrides;
         this.organization = organization;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -40,6 +48,11 @@ class Rounds {
     @Transactional(readOnly = true)
     public List<Round> of(int fiscalYear) {
         return rounds.findByFiscalYearOrderByOpensAscNameAsc(fiscalYear);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Round> find(UUID id) {
+        return rounds.findById(id);
     }
 
     /** @throws Refusal (not found) when there is none */
@@ -78,6 +91,7 @@ class Rounds {
                 .filter(round -> !round.isOpened() && !names.contains(round.name()))
                 .toList());
         rounds.flush();
+        events.publishEvent(new RoundsChanged(fiscalYear));
         return of(fiscalYear);
     }
 
@@ -104,7 +118,9 @@ class Rounds {
         rules(round.fiscalYear()).requireValid(all);
         rules(round.fiscalYear()).requireAhead(moved);
         round.plan(moved);
-        return rounds.saveAndFlush(round);
+        Round saved = rounds.saveAndFlush(round);
+        events.publishEvent(new RoundsChanged(saved.fiscalYear()));
+        return saved;
     }
 
     /** The earliest that has not opened. */
@@ -181,6 +197,7 @@ class Rounds {
         RoundOverride own = override(round, indicator).orElseGet(() -> new RoundOverride(round, indicator));
         change.accept(own);
         overrides.saveAndFlush(own);
+        events.publishEvent(new RoundsChanged(get(round).fiscalYear()));
     }
 
     private Optional<RoundOverride> override(UUID round, UUID indicator) {

@@ -54,8 +54,10 @@ class SendMoreData implements UserTaskForm<SendMoreData.Form> {
     public Map<String, Object> open(StepTask task) {
         Indicator indicator = indicator(task);
         return Map.of(
-                "indicatorTitle", "ตัวชี้วัด " + indicator.code() + " " + indicator.name(),
-                "request", request(task).request());
+                "indicatorTitle",
+                "ตัวชี้วัด " + indicator.code() + " " + indicator.name(),
+                "request",
+                request(task).request());
     }
 
     @Override

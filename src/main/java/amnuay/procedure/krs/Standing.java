@@ -82,6 +82,11 @@ record Standing(int fiscalYear, List<Round> rounds, List<Line> lines) {
                 .toList());
     }
 
+    /** How many indicators ended with this verdict. */
+    long count(Verdict verdict) {
+        return lines.stream().filter(line -> line.verdict() == verdict).count();
+    }
+
     /** How many indicators have a score. */
     long scored() {
         return lines.stream().filter(line -> line.finalScore() != null).count();
