@@ -28,25 +28,34 @@ final class Closing {
 
     /** The body with its last words held together with what follows. */
     static List<Block> leadingBody(Filled filled) {
-        List<Block> body = new ArrayList<>(filled.body());
-        int last = body.size() - 1;
-        if (last >= 0 && body.get(last) instanceof Paragraph paragraph) {
-            body.set(last, paragraph.keptWithNext());
-        }
-        return body;
+        return keptWithNext(filled.body());
     }
 
     static List<Block> signature(Head head) {
-        List<Block> lines = new ArrayList<>();
-        String name = "(" + head.line(HeadKey.SIGNER) + ")";
-        lines.add(Paragraph.of(SIGNATURE.spaced(ROOM_TO_SIGN).keptWithNext(), Run.together(name)));
         head.line(HeadKey.POSITION);
-        for (Iterator<String> positions = head.lines(HeadKey.POSITION).iterator(); positions.hasNext(); ) {
-            String position = positions.next();
-            ParagraphStyle style = positions.hasNext() ? SIGNATURE.keptWithNext() : SIGNATURE;
-            lines.add(Paragraph.of(style, Run.plain(position)));
+        return signature(head.line(HeadKey.SIGNER), head.lines(HeadKey.POSITION));
+    }
+
+    /** @param below what stands under the name, line by line */
+    static List<Block> signature(String name, List<String> below) {
+        List<Block> lines = new ArrayList<>();
+        lines.add(Paragraph.of(SIGNATURE.spaced(ROOM_TO_SIGN).keptWithNext(), Run.together("(" + name + ")")));
+        for (Iterator<String> each = below.iterator(); each.hasNext(); ) {
+            String line = each.next();
+            ParagraphStyle style = each.hasNext() ? SIGNATURE.keptWithNext() : SIGNATURE;
+            lines.add(Paragraph.of(style, Run.plain(line)));
         }
         return lines;
+    }
+
+    /** The lines with the last held together with what follows. */
+    static List<Block> keptWithNext(List<Block> lines) {
+        List<Block> kept = new ArrayList<>(lines);
+        int last = kept.size() - 1;
+        if (last >= 0 && kept.get(last) instanceof Paragraph paragraph) {
+            kept.set(last, paragraph.keptWithNext());
+        }
+        return kept;
     }
 
     static List<Block> annex(Filled filled) {

@@ -7,18 +7,26 @@ import java.util.stream.Collectors;
 
 /** The kinds of official document that the office writes (ระเบียบงานสารบรรณ พ.ศ. ๒๕๒๖, and the books that the procedures ask for). */
 public enum DocumentKind {
-    MEMO("บันทึกข้อความ"),
-    LETTER("หนังสือภายนอก"),
-    ORDER("คำสั่ง"),
-    AGREEMENT("ข้อตกลง"),
-    ANNOUNCEMENT("ประกาศ"),
-    MINUTES("รายงานการประชุม"),
-    BOOK("เล่มเอกสาร");
+    MEMO("บันทึกข้อความ", true),
+    LETTER("หนังสือภายนอก", true),
+    ORDER("คำสั่ง", true),
+    ANNOUNCEMENT("ประกาศ", true),
+    AGREEMENT("ข้อตกลง", false),
+    MINUTES("รายงานการประชุม", false),
+    SHEET("เอกสาร", false),
+    BOOK("เล่มเอกสาร", false);
 
     private final String thaiName;
+    private final boolean numbered;
 
-    DocumentKind(String thaiName) {
+    DocumentKind(String thaiName, boolean numbered) {
         this.thaiName = thaiName;
+        this.numbered = numbered;
+    }
+
+    /** Whether it takes a number of the office's register before it is filed. The others are filed once they are approved. */
+    public boolean isNumbered() {
+        return numbered;
     }
 
     public String thaiName() {

@@ -7,6 +7,7 @@ import amnuay.document.template.Filled;
 import amnuay.document.template.HeadKey;
 import amnuay.document.template.Templates;
 import amnuay.thai.Refusal;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +23,15 @@ public class DocumentRenderer {
     private final Templates templates = new Templates();
     private final DocxWriter docx = new DocxWriter();
     private final PdfWriter pdf = new PdfWriter();
-    private final Map<DocumentKind, KindLayout> layouts =
-            Map.of(DocumentKind.MEMO, new MemoLayout(), DocumentKind.ORDER, new OrderLayout());
+    private final Map<DocumentKind, KindLayout> layouts = new EnumMap<>(Map.of(
+            DocumentKind.MEMO, new MemoLayout(),
+            DocumentKind.LETTER, new LetterLayout(),
+            DocumentKind.ORDER, new OrderLayout(),
+            DocumentKind.ANNOUNCEMENT, new AnnouncementLayout(),
+            DocumentKind.AGREEMENT, new AgreementLayout(),
+            DocumentKind.MINUTES, new MinutesLayout(),
+            DocumentKind.SHEET, new SheetLayout(),
+            DocumentKind.BOOK, new BookLayout()));
     private final GarudaImage garuda;
 
     @Autowired
@@ -47,8 +55,9 @@ public class DocumentRenderer {
         Filled filled = templates.named(template).fill(values);
         DocumentKind kind = DocumentKind.of(filled.head().line(HeadKey.KIND));
         String subject = filled.head().line(HeadKey.SUBJECT);
-        List<Block> blocks = layout(kind).blocks(filled, garuda.bytes());
-        return new RenderedDocument(kind, subject, docx.write(subject, blocks), pdf.write(subject, blocks));
+        List<Block> blocks = layouts.get(kind).blocks(filled, garuda.bytes());
+        PdfWriter.Pdf pages = pdf.write(subject, blocks);
+        return new RenderedDocument(kind, subject, docx.write(subject, blocks, pages.headingPages()), pages.file());
     }
 
     /** The first character of a text that no document can show. */
@@ -59,10 +68,5 @@ public class DocumentRenderer {
     /** SHA-256 of the template's text, in hexadecimal: tells later which wording a document was written from. */
     public String templateVersion(String template) {
         return templates.named(template).version();
-    }
-
-    private KindLayout layout(DocumentKind kind) {
-        return Optional.ofNullable(layouts.get(kind))
-                .orElseThrow(() -> new Refusal("ยังไม่มีรูปแบบสำหรับเอกสารชนิด\"%s\"".formatted(kind.thaiName())));
     }
 }

@@ -86,6 +86,7 @@ public class Documents {
      */
     public DocumentSummary takeNumber(String businessKey, String name, String number, LocalDate dated) {
         OfficialDocument document = lock(businessKey, name);
+        requireNumberedKind(document);
         if (NUMBERED.contains(document.state())) {
             return sameNumber(document, DocumentNumber.typed(document.kind(), number, dated), dated);
         }
@@ -97,6 +98,7 @@ public class Documents {
     /** Gives the next number of our own series of that kind and calendar year, for example {@code 15/2569}. */
     public DocumentSummary takeNextNumber(String businessKey, String name, LocalDate dated) {
         OfficialDocument document = lock(businessKey, name);
+        requireNumberedKind(document);
         if (NUMBERED.contains(document.state())) {
             return summary(document);
         }
@@ -105,20 +107,20 @@ public class Documents {
         return summary(document);
     }
 
-    /** Writes the document once more with its number and date, and closes it for ever. */
+    /**
+     * Writes the document once more with its number and date, and closes it for ever. A kind that bears no number (book, sheet,
+     * agreement, minutes) is filed as soon as it is approved, with the date that its own values give it.
+     */
     public DocumentSummary file(String businessKey, String name, String cause) {
         OfficialDocument document = lock(businessKey, name);
         Optional<DocumentSummary> written = writtenFor(cause, businessKey, name);
         if (written.isPresent()) {
             return written.get();
         }
-        requireState(document, DocumentState.NUMBERED, "จัดเก็บไม่ได้");
+        boolean numbered = document.kind().isNumbered();
+        requireState(document, numbered ? DocumentState.NUMBERED : DocumentState.APPROVED, "จัดเก็บไม่ได้");
         DocumentVersion draft = shelf.newestOf(document).orElseThrow();
-        Map<String, Object> values = bearing(
-                draft.templateValues(),
-                ThaiText.digits(DocumentNumber.withoutYear(document.number(), document.dated())),
-                ThaiDates.longDate(document.dated()));
-        values.put(YEAR, ThaiText.digits(ThaiDates.buddhistYear(document.dated())));
+        Map<String, Object> values = numbered ? numbered(draft, document) : draft.templateValues();
         RenderedDocument rendered = renderer.render(draft.template(), values);
         document.describe(document.kind(), rendered.subject());
         document.file();
@@ -196,6 +198,21 @@ public class Documents {
     private static Refusal outOfOrder(OfficialDocument document, String refused) {
         return Refusal.conflict(refused + " เพราะ" + document.title() + " อยู่ในสถานะ “"
                 + document.state().thaiName() + "”");
+    }
+
+    private static void requireNumberedKind(OfficialDocument document) {
+        if (!document.kind().isNumbered()) {
+            throw Refusal.conflict(document.title() + " เป็นเอกสารที่ไม่ต้องออกเลขที่ จัดเก็บได้ทันทีที่อนุมัติแล้ว");
+        }
+    }
+
+    private static Map<String, Object> numbered(DocumentVersion draft, OfficialDocument document) {
+        Map<String, Object> values = bearing(
+                draft.templateValues(),
+                ThaiText.digits(DocumentNumber.withoutYear(document.number(), document.dated())),
+                ThaiDates.longDate(document.dated()));
+        values.put(YEAR, ThaiText.digits(ThaiDates.buddhistYear(document.dated())));
+        return values;
     }
 
     private static Map<String, Object> bearing(Map<String, Object> values, String number, String dated) {

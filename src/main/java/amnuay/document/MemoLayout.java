@@ -2,7 +2,6 @@ package amnuay.document;
 
 import static amnuay.document.block.Paper.cm;
 
-import amnuay.document.block.Alignment;
 import amnuay.document.block.Block;
 import amnuay.document.block.Emblem;
 import amnuay.document.block.FieldLine;
@@ -30,7 +29,7 @@ final class MemoLayout implements KindLayout {
     public List<Block> blocks(Filled filled, Optional<byte[]> garuda) {
         Head head = filled.head();
         List<Block> blocks = new ArrayList<>();
-        garuda.ifPresent(image -> blocks.add(new Emblem(image, GARUDA_HEIGHT, Alignment.LEFT)));
+        garuda.ifPresent(image -> blocks.add(new Emblem(image, GARUDA_HEIGHT, Emblem.Place.LEFT)));
         blocks.add(Paragraph.of(TITLE, Run.bold(DocumentKind.MEMO.thaiName())));
         blocks.add(new FieldLine(List.of(wholeLine("ส่วนราชการ", head.line(HeadKey.FROM), cm(2.6))), 0));
         blocks.add(new FieldLine(
@@ -39,9 +38,9 @@ final class MemoLayout implements KindLayout {
                         new Field("วันที่", head.line(HeadKey.DATED), cm(8), cm(9.3), Paper.TEXT_WIDTH)),
                 SPACE));
         blocks.add(new FieldLine(List.of(wholeLine("เรื่อง", head.line(HeadKey.SUBJECT), cm(1.3))), SPACE));
-        blocks.add(labelled("เรียน", head.line(HeadKey.TO), cm(1.3)));
-        blocks.addAll(underOneLabel("อ้างถึง", head.lines(HeadKey.REFS), cm(1.6)));
-        blocks.addAll(underOneLabel("สิ่งที่ส่งมาด้วย", head.lines(HeadKey.ENCLOSURES), cm(2.6)));
+        blocks.add(Labelled.line("เรียน", head.line(HeadKey.TO), cm(1.3), SPACE));
+        blocks.addAll(Labelled.lines("อ้างถึง", head.lines(HeadKey.REFS), cm(1.6), SPACE));
+        blocks.addAll(Labelled.numberedLines("สิ่งที่ส่งมาด้วย", head.lines(HeadKey.ENCLOSURES), cm(2.6), SPACE));
         blocks.addAll(Closing.leadingBody(filled));
         blocks.addAll(Closing.signature(head));
         blocks.addAll(Closing.annex(filled));
@@ -50,14 +49,5 @@ final class MemoLayout implements KindLayout {
 
     private static Field wholeLine(String label, String value, float leader) {
         return new Field(label, value, 0, leader, Paper.TEXT_WIDTH);
-    }
-
-    private static Paragraph labelled(String label, String text, float left) {
-        ParagraphStyle style = ParagraphStyle.PLAIN.spaced(SPACE).indented(left, -left);
-        return new Paragraph(label, List.of(Run.plain(text)), style);
-    }
-
-    private static List<Block> underOneLabel(String label, List<String> lines, float left) {
-        return lines.isEmpty() ? List.of() : List.of(labelled(label, String.join("\n", lines), left));
     }
 }

@@ -2,7 +2,6 @@ package amnuay.document;
 
 import static amnuay.document.block.Paper.cm;
 
-import amnuay.document.block.Alignment;
 import amnuay.document.block.Block;
 import amnuay.document.block.Emblem;
 import amnuay.document.block.Paper;
@@ -19,31 +18,36 @@ import java.util.Optional;
 /** คำสั่ง: the Garuda 3 cm high at the top, the head centred, สั่ง ณ วันที่ before the signature. */
 final class OrderLayout implements KindLayout {
 
-    private static final float GARUDA_HEIGHT = cm(3);
+    static final float GARUDA_HEIGHT = cm(3);
 
     /** What the Garuda takes of the text area, and a little air. */
-    private static final float BELOW_GARUDA = Emblem.TOP + GARUDA_HEIGHT - Paper.TOP + 8;
+    static final float BELOW_GARUDA = Emblem.TOP + GARUDA_HEIGHT - Paper.TOP + 8;
 
-    private static final ParagraphStyle HEAD = ParagraphStyle.CENTERED.keptWithNext();
-    private static final String SHORT_RULE = "―".repeat(12);
+    static final ParagraphStyle HEAD = ParagraphStyle.CENTERED.keptWithNext();
+    static final String SHORT_RULE = "―".repeat(12);
 
     @Override
     public List<Block> blocks(Filled filled, Optional<byte[]> garuda) {
         Head head = filled.head();
         List<Block> blocks = new ArrayList<>();
-        garuda.ifPresent(image -> blocks.add(new Emblem(image, GARUDA_HEIGHT, Alignment.CENTER)));
+        garuda.ifPresent(image -> blocks.add(new Emblem(image, GARUDA_HEIGHT, Emblem.Place.MIDDLE_OF_TEXT)));
         String issuer = DocumentKind.ORDER.thaiName() + head.line(HeadKey.OFFICE);
         blocks.add(Paragraph.of(HEAD.spaced(BELOW_GARUDA), Run.bold(issuer)));
         blocks.add(Paragraph.of(HEAD.spaced(2), Run.plain("ที่ " + head.line(HeadKey.NUMBER))));
         blocks.add(Paragraph.of(HEAD.spaced(2), Run.plain("เรื่อง " + head.line(HeadKey.SUBJECT))));
         blocks.add(Paragraph.of(HEAD, Run.plain(SHORT_RULE)));
         blocks.addAll(Closing.leadingBody(filled));
-        blocks.add(Paragraph.of(
-                ParagraphStyle.PLAIN.indented(cm(4), 0).spaced(12).keptWithNext(),
-                Run.plain("สั่ง ณ วันที่ " + withEra(head.line(HeadKey.DATED)))));
+        blocks.add(issued("สั่ง", head));
         blocks.addAll(Closing.signature(head));
         blocks.addAll(Closing.annex(filled));
         return blocks;
+    }
+
+    /** The line with the date, above the signature. */
+    static Paragraph issued(String verb, Head head) {
+        return Paragraph.of(
+                ParagraphStyle.PLAIN.indented(cm(4), 0).spaced(12).keptWithNext(),
+                Run.plain(verb + " ณ วันที่ " + withEra(head.line(HeadKey.DATED))));
     }
 
     /** An order names the era: ๒๒ พฤศจิกายน พ.ศ. ๒๕๖๙. */

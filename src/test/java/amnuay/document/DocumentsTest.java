@@ -70,6 +70,33 @@ class DocumentsTest {
     }
 
     @Test
+    void filesWhatBearsNoNumberAsSoonAsItIsApproved() throws IOException {
+        DocumentSummary draft = documents.writeDraft(new DraftRequest(
+                procedure, "handbook", "test/plain-sheet", Map.of("text", "ฉบับร่าง"), procedure + "1", "somjai"));
+        assertThat(draft.kind()).isEqualTo(DocumentKind.SHEET);
+        assertRefused(Refusal.Kind.CONFLICT, () -> documents.file(procedure, "handbook", "f"), "“ร่าง”");
+
+        documents.approve(procedure, "handbook");
+        assertRefused(
+                Refusal.Kind.CONFLICT,
+                () -> documents.takeNumber(procedure, "handbook", "1", LocalDate.of(2054, 1, 5)),
+                "ไม่ต้องออกเลขที่");
+        assertRefused(
+                Refusal.Kind.CONFLICT,
+                () -> documents.takeNextNumber(procedure, "handbook", LocalDate.of(2054, 1, 5)),
+                "ไม่ต้องออกเลขที่");
+
+        DocumentSummary filed = documents.file(procedure, "handbook", procedure + "file");
+        assertThat(filed.state()).isEqualTo(DocumentState.FILED);
+        assertThat(filed.number()).isNull();
+        assertThat(filed.dated()).isNull();
+        assertThat(filed.version()).isEqualTo(2);
+        assertThat(textOf(filed)).contains("ฉบับร่าง");
+        assertThat(documents.file(procedure, "handbook", procedure + "file")).isEqualTo(filed);
+        assertRefused(Refusal.Kind.CONFLICT, () -> documents.cancel(procedure, "handbook", "ไม่ใช้"), "จัดเก็บแล้ว");
+    }
+
+    @Test
     void answersARepeatedCallWithWhatIsThere() {
         LocalDate day = LocalDate.of(2052, 3, 5);
         DocumentSummary draft = draft("ซ้ำ", "draft-1");

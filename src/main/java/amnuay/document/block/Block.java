@@ -1,4 +1,5 @@
 package amnuay.document.block;
 
 /** One thing on the paper, from top to bottom. The set is closed: whoever adds a block teaches it to both writers. */
-public sealed interface Block permits Paragraph, FieldLine, Table, Emblem, PageBreak {}
+public sealed interface Block
+        permits Paragraph, Heading, Contents, FieldLine, Table, SideBySide, Picture, Emblem, Foot, PageBreak {}

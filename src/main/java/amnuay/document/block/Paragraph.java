@@ -18,6 +18,10 @@ public record Paragraph(String label, List<Run> runs, ParagraphStyle style) impl
     }
 
     public Paragraph keptWithNext() {
-        return new Paragraph(label, runs, style.keptWithNext());
+        return styled(style.keptWithNext());
+    }
+
+    public Paragraph styled(ParagraphStyle other) {
+        return new Paragraph(label, runs, other);
     }
 }

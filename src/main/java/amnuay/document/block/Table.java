@@ -20,6 +20,11 @@ public record Table(List<Column> columns, List<List<Run>> head, List<List<List<R
     /** @param share of the table's width, 0 to 1; the shares of all columns add up to 1 */
     public record Column(float share, Alignment alignment) {}
 
+    /** A head without a word is no head: the table begins with its first row. */
+    public boolean hasHead() {
+        return head.stream().anyMatch(cell -> !Run.textOf(cell).isBlank());
+    }
+
     public Table {
         columns = List.copyOf(columns);
         head = List.copyOf(head);

@@ -1,12 +1,7 @@
 package amnuay.document.docx;
 
 import amnuay.document.block.Block;
-import amnuay.document.block.Emblem;
-import amnuay.document.block.FieldLine;
 import amnuay.document.block.PageBreak;
-import amnuay.document.block.Paragraph;
-import amnuay.document.block.ParagraphStyle;
-import amnuay.document.block.Table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,14 +12,15 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 /** Writes blocks as a Word file in TH Sarabun New. Safe for use by many threads. */
 public final class DocxWriter {
 
-    /** Word knows no space above a table, and no file may end with one. */
-    private static final ParagraphStyle SPACER = ParagraphStyle.PLAIN.sized(1, 1);
-
-    /** @param title kept in the file's properties */
-    public byte[] write(String title, List<Block> blocks) {
+    /**
+     * @param title kept in the file's properties
+     * @param headingPages the page of each heading, in their order, counted from 1: what the table of contents says until Word is
+     *     asked to count for itself
+     */
+    public byte[] write(String title, List<Block> blocks, List<Integer> headingPages) {
         try (XWPFDocument document = new XWPFDocument()) {
             new PageSetup(document).apply(title);
-            write(document, blocks);
+            write(blocks, new BlockParagraphs(document, blocks, headingPages));
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             document.write(file);
             return file.toByteArray();
@@ -33,37 +29,18 @@ public final class DocxWriter {
         }
     }
 
-    private static void write(XWPFDocument document, List<Block> blocks) {
+    private static void write(List<Block> blocks, BlockParagraphs paragraphs) {
         boolean onNewPage = false;
         for (Block block : blocks) {
             if (block instanceof PageBreak) {
                 onNewPage = true;
             } else {
-                XWPFParagraph first = write(document, block);
+                XWPFParagraph first = paragraphs.write(block);
                 if (onNewPage) {
                     first.getCTP().getPPr().addNewPageBreakBefore().setVal("1");
                     onNewPage = false;
                 }
             }
         }
-    }
-
-    /** Writes a block and returns the paragraph that it starts with. */
-    private static XWPFParagraph write(XWPFDocument document, Block block) {
-        XWPFParagraph word = document.createParagraph();
-        if (block instanceof Table table) {
-            Paragraphs.style(word, SPACER.sized(1, Table.BEFORE).keptWithNext());
-            new Tables(table).write(document.createTable());
-            Paragraphs.style(document.createParagraph(), SPACER);
-        } else if (block instanceof Paragraph paragraph) {
-            Paragraphs.write(word, paragraph);
-        } else if (block instanceof FieldLine fields) {
-            Paragraphs.write(word, fields);
-        } else if (block instanceof Emblem emblem) {
-            Emblems.write(word, emblem);
-        } else {
-            throw new IllegalStateException("the Word writer has not learned " + block.getClass());
-        }
-        return word;
     }
 }

@@ -1,6 +1,5 @@
 package amnuay.document.docx;
 
-import amnuay.document.block.Alignment;
 import amnuay.document.block.Emblem;
 import amnuay.document.block.ParagraphStyle;
 import amnuay.thai.Refusal;
@@ -26,9 +25,9 @@ final class Emblems {
             <xml-fragment xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing">\
             <wp:anchor behindDoc="1" distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="1" \
             locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/>\
-            <wp:positionH relativeFrom="margin"><wp:align>%s</wp:align></wp:positionH>\
+            <wp:positionH relativeFrom="%s"><wp:align>%s</wp:align></wp:positionH>\
             <wp:positionV relativeFrom="page"><wp:posOffset>%d</wp:posOffset></wp:positionV>\
-            <wp:extent cx="%d" cy="%d"/><wp:wrapNone/><wp:docPr id="1" name="Garuda"/><wp:cNvGraphicFramePr/>\
+            <wp:extent cx="%d" cy="%d"/><wp:wrapNone/><wp:docPr id="%d" name="Garuda"/><wp:cNvGraphicFramePr/>\
             </wp:anchor></xml-fragment>""";
 
     private Emblems() {}
@@ -57,19 +56,20 @@ final class Emblems {
     private static void anchor(XWPFRun run, Emblem emblem) throws XmlException {
         CTDrawing drawing = run.getCTR().getDrawingArray(0);
         CTInline inline = drawing.getInlineArray(0);
-        String align = emblem.alignment() == Alignment.CENTER ? "center" : "left";
         CTAnchor anchor = CTDrawing.Factory.parse(ANCHOR.formatted(
-                        align,
+                        emblem.place() == Emblem.Place.MIDDLE_OF_PAPER ? "page" : "margin",
+                        emblem.place() == Emblem.Place.LEFT ? "left" : "center",
                         Units.toEMU(Emblem.TOP),
                         inline.getExtent().getCx(),
-                        inline.getExtent().getCy()))
+                        inline.getExtent().getCy(),
+                        inline.getDocPr().getId()))
                 .getAnchorArray(0);
         anchor.setGraphic(inline.getGraphic());
         drawing.setAnchorArray(new CTAnchor[] {anchor});
         drawing.removeInline(0);
     }
 
-    private static boolean isPng(byte[] image) {
+    static boolean isPng(byte[] image) {
         return image.length > 1 && image[1] == 'P';
     }
 }

@@ -4,6 +4,7 @@ import amnuay.document.block.Alignment;
 import amnuay.document.block.Paper;
 import amnuay.document.block.ParagraphStyle;
 import amnuay.document.block.Run;
+import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -11,17 +12,17 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocDefaults;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** The paper, the default style and the page numbers of a Word file. */
 final class PageSetup {
+
+    private static final int HEADING_LEVELS = 3;
 
     private final XWPFDocument document;
 
@@ -63,7 +64,31 @@ final class PageSetup {
         normal.setDefault("1");
         normal.setStyleId("Normal");
         normal.addNewName().setVal("Normal");
+        for (int level = 1; level <= HEADING_LEVELS; level++) {
+            addStyle(styles, headingStyle(level), "heading " + level)
+                    .addNewPPr()
+                    .addNewOutlineLvl()
+                    .setVal(BigInteger.valueOf(level - 1L));
+            addStyle(styles, contentsStyle(level), "toc " + level);
+        }
         return styles;
+    }
+
+    private static CTStyle addStyle(CTStyles styles, String id, String name) {
+        CTStyle style = styles.addNewStyle();
+        style.setType(STStyleType.PARAGRAPH);
+        style.setStyleId(id);
+        style.addNewName().setVal(name);
+        style.addNewBasedOn().setVal("Normal");
+        return style;
+    }
+
+    static String headingStyle(int level) {
+        return "Heading" + level;
+    }
+
+    static String contentsStyle(int level) {
+        return "TOC" + level;
     }
 
     /** "- ๒ -" at the head of every page but the first. */
@@ -71,15 +96,11 @@ final class PageSetup {
         document.createHeader(HeaderFooterType.FIRST);
         XWPFParagraph number = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
         Paragraphs.style(number, ParagraphStyle.PLAIN.aligned(Alignment.CENTER));
-        Runs runs = new Runs(number);
-        runs.text(Run.plain("- "), ParagraphStyle.PLAIN.size());
-        field(runs).addNewFldChar().setFldCharType(STFldCharType.BEGIN);
-        field(runs).addNewInstrText().setStringValue(" PAGE ");
-        field(runs).addNewFldChar().setFldCharType(STFldCharType.END);
-        runs.text(Run.plain(" -"), ParagraphStyle.PLAIN.size());
-    }
-
-    private static CTR field(Runs runs) {
-        return runs.empty(ParagraphStyle.PLAIN.size()).getCTR();
+        float size = ParagraphStyle.PLAIN.size();
+        new Runs(number)
+                .text(Run.plain("- "), size)
+                .beginField("PAGE", size)
+                .endField(size)
+                .text(Run.plain(" -"), size);
     }
 }

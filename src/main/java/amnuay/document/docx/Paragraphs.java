@@ -60,7 +60,7 @@ final class Paragraphs {
         }
     }
 
-    private static CTTabStop addTab(CTTabs tabs, float position) {
+    static CTTabStop addTab(CTTabs tabs, float position) {
         CTTabStop tab = tabs.addNewTab();
         tab.setVal(STTabJc.LEFT);
         tab.setPos(Twips.of(position));

@@ -7,6 +7,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHpsMeasure;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STUnderline;
 
 /**
@@ -52,9 +53,17 @@ final class Runs {
         return this;
     }
 
-    /** A run with the style of text and nothing in it yet. */
-    XWPFRun empty(float size) {
-        return styled(false, size);
+    /** What follows is what Word showed when it last worked the field out. */
+    Runs beginField(String instruction, float size) {
+        styled(false, size).getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
+        styled(false, size).getCTR().addNewInstrText().setStringValue(" " + instruction + " ");
+        styled(false, size).getCTR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
+        return this;
+    }
+
+    Runs endField(float size) {
+        styled(false, size).getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
+        return this;
     }
 
     private XWPFRun styled(boolean bold, float size) {

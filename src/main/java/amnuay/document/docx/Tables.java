@@ -34,9 +34,14 @@ final class Tables {
 
     void write(XWPFTable word) {
         describe(word);
-        row(word.getRow(0), table.head(), true);
+        XWPFTableRow next = word.getRow(0);
+        if (table.hasHead()) {
+            row(next, table.head(), true);
+            next = null;
+        }
         for (List<List<Run>> cells : table.rows()) {
-            row(word.createRow(), cells, false);
+            row(next == null ? word.createRow() : next, cells, false);
+            next = null;
         }
     }
 
@@ -102,7 +107,7 @@ final class Tables {
                 .toList();
     }
 
-    private static void width(CTTblWidth width, float points) {
+    static void width(CTTblWidth width, float points) {
         width.setW(Twips.of(points));
         width.setType(STTblWidth.DXA);
     }

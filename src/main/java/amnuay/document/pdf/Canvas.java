@@ -127,6 +127,13 @@ final class Canvas {
                 .append(" Do Q\n");
     }
 
+    /** Draws a picture and tells readers who cannot see it what it shows. */
+    void picture(String resource, String alternative, float left, float top, float width, float height) {
+        content.append("/Figure <</Alt <FEFF").append(Hex.of(alternative)).append(">>> BDC ");
+        picture(resource, left, top, width, height);
+        content.append("EMC\n");
+    }
+
     byte[] content() {
         return content.toString().getBytes(StandardCharsets.US_ASCII);
     }

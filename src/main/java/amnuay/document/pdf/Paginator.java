@@ -2,8 +2,8 @@ package amnuay.document.pdf;
 
 import amnuay.document.block.Paper;
 import amnuay.thai.Refusal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Places strips on pages from top to bottom; strips that must stay together move to the next page together. */
 final class Paginator {
@@ -11,23 +11,24 @@ final class Paginator {
     private static final float BOTTOM = Paper.HEIGHT - Paper.BOTTOM;
     private static final float ROUNDING = 0.01f;
 
-    private final Supplier<Canvas> pages;
-    private Canvas page;
+    private final List<Placed> placed = new ArrayList<>();
+    private int page;
     private float y;
     private boolean untouched;
     private boolean continued;
 
-    Paginator(Supplier<Canvas> pages) {
-        this.pages = pages;
+    Paginator() {
         turnPage();
     }
 
-    void place(List<Strip> strips) {
+    /** Nothing is drawn before everything has its place: the table of contents names pages that come after it. */
+    List<Placed> place(List<Strip> strips) {
         for (int from = 0; from < strips.size(); ) {
             int to = endOfGroup(strips, from);
             placeGroup(strips.subList(from, to));
             from = to;
         }
+        return placed;
     }
 
     private static int endOfGroup(List<Strip> strips, int from) {
@@ -51,21 +52,24 @@ final class Paginator {
 
     private void placeStrip(Strip strip) {
         if (strip == Strip.BREAK) {
-            turnPage();
+            if (!untouched) {
+                turnPage();
+            }
             return;
         }
         if (!untouched && y + strip.room() > BOTTOM + ROUNDING) {
             continueOnNextPage(strip);
         }
-        paint(strip, continued ? 0 : strip.before());
+        put(strip, continued ? 0 : strip.before());
     }
 
-    private void paint(Strip strip, float before) {
+    private void put(Strip strip, float before) {
         if (y + before + strip.height() > BOTTOM + ROUNDING) {
             throw new Refusal("หัวตารางหรือรูปสูงเกินหนึ่งหน้ากระดาษ กรุณาย่อให้เล็กลง");
         }
-        strip.painter().paint(page, y + before);
-        y += before + strip.height();
+        float top = strip.atFoot() ? BOTTOM - strip.height() : y + before;
+        placed.add(new Placed(strip, page, top));
+        y = top + strip.height();
         untouched = false;
         continued = false;
     }
@@ -73,13 +77,13 @@ final class Paginator {
     private void continueOnNextPage(Strip first) {
         turnPage();
         if (first.head() != null) {
-            paint(first.head(), 0);
+            put(first.head(), 0);
         }
         continued = true;
     }
 
     private void turnPage() {
-        page = pages.get();
+        page++;
         y = Paper.TOP;
         untouched = true;
         continued = false;

@@ -1,5 +1,6 @@
 package amnuay.document.pdf;
 
+import amnuay.document.block.Heading;
 import amnuay.document.block.Paper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,10 +28,12 @@ final class PdfFile implements AutoCloseable {
     private final Map<Typeface, EmbeddedFont> fonts = new LinkedHashMap<>();
     private final Map<String, PDImageXObject> pictures = new HashMap<>();
 
-    Canvas newPage() {
-        Canvas page = new Canvas(this::font);
-        pages.add(page);
-        return page;
+    /** @param number counted from 1; pages come to be as they are asked for */
+    Canvas page(int number) {
+        while (pages.size() < number) {
+            pages.add(new Canvas(this::font));
+        }
+        return pages.get(number - 1);
     }
 
     List<Canvas> pages() {
@@ -48,7 +51,8 @@ final class PdfFile implements AutoCloseable {
         return picture;
     }
 
-    byte[] finish(String title) throws IOException {
+    /** @param headingPages the page of each heading, counted from 1 */
+    byte[] finish(String title, List<Heading> headings, int[] headingPages) throws IOException {
         PDResources resources = resources();
         for (Canvas page : pages) {
             PDPage sheet = new PDPage(new PDRectangle(Paper.WIDTH, Paper.HEIGHT));
@@ -61,6 +65,9 @@ final class PdfFile implements AutoCloseable {
             document.addPage(sheet);
         }
         describe(title);
+        if (!headings.isEmpty()) {
+            new Bookmarks(document).add(headings, headingPages);
+        }
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         document.save(file);
         return file.toByteArray();

@@ -1,5 +1,7 @@
 package amnuay.document.pdf;
 
+import java.util.OptionalInt;
+
 /**
  * A slice of the document over the whole width that is never torn over two pages: a line, a row of a table.
  *
@@ -7,8 +9,17 @@ package amnuay.document.pdf;
  * @param height in points
  * @param keepWithNext never the last on its page
  * @param head painted again above this strip when it starts a page (a table's head); null for none
+ * @param heading number of the heading that starts here, counted from 0
+ * @param atFoot stands at the lower edge of its page
  */
-record Strip(float before, float height, boolean keepWithNext, Strip head, Painter painter) {
+record Strip(
+        float before,
+        float height,
+        boolean keepWithNext,
+        Strip head,
+        Painter painter,
+        OptionalInt heading,
+        boolean atFoot) {
 
     /** Starts a new page. */
     static final Strip BREAK = new Strip(0, 0, false, null, (canvas, top) -> {});
@@ -16,6 +27,18 @@ record Strip(float before, float height, boolean keepWithNext, Strip head, Paint
     @FunctionalInterface
     interface Painter {
         void paint(Canvas canvas, float top);
+    }
+
+    Strip(float before, float height, boolean keepWithNext, Strip head, Painter painter) {
+        this(before, height, keepWithNext, head, painter, OptionalInt.empty(), false);
+    }
+
+    Strip startingHeading(int number) {
+        return new Strip(before, height, keepWithNext, head, painter, OptionalInt.of(number), atFoot);
+    }
+
+    Strip standingAtFoot() {
+        return new Strip(before, height, keepWithNext, head, painter, heading, true);
     }
 
     float room() {

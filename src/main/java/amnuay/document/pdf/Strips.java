@@ -24,8 +24,13 @@ final class Strips {
     }
 
     List<Strip> of(Paragraph paragraph) {
+        return of(paragraph, Paper.LEFT, Paper.TEXT_WIDTH);
+    }
+
+    /** @param left edge of the column that the paragraph stands in, from the edge of the paper */
+    List<Strip> of(Paragraph paragraph, float left, float columnWidth) {
         ParagraphStyle style = paragraph.style();
-        float width = Paper.TEXT_WIDTH - style.left();
+        float width = columnWidth - style.left();
         boolean labelled = !paragraph.label().isEmpty();
         float firstIndent = labelled ? 0 : style.firstLine();
         List<Line> lines = breaker.lines(paragraph.runs(), style.size(), width - firstIndent, width);
@@ -42,10 +47,9 @@ final class Strips {
                     (canvas, top) -> {
                         float baseline = Canvas.baseline(top, style.pitch());
                         if (first && labelled) {
-                            label(canvas, paragraph, baseline);
+                            label(canvas, paragraph, left, baseline);
                         }
-                        canvas.line(
-                                line, Paper.LEFT + style.left() + indent, width - indent, baseline, style.alignment());
+                        canvas.line(line, left + style.left() + indent, width - indent, baseline, style.alignment());
                     }));
         }
         return strips;
@@ -57,11 +61,11 @@ final class Strips {
         return lastLine ? style.keepWithNext() : line == 0 || line == lines - 2;
     }
 
-    private void label(Canvas canvas, Paragraph paragraph, float baseline) {
+    private void label(Canvas canvas, Paragraph paragraph, float left, float baseline) {
         ParagraphStyle style = paragraph.style();
         Line label = breaker.oneLine(Run.plain(paragraph.label()), style.size());
         refuseTooLong(paragraph.label(), label.width(), -style.firstLine());
-        canvas.line(label, Paper.LEFT + style.left() + style.firstLine(), label.width(), baseline, Alignment.LEFT);
+        canvas.line(label, left + style.left() + style.firstLine(), label.width(), baseline, Alignment.LEFT);
     }
 
     List<Strip> of(FieldLine fieldLine) {

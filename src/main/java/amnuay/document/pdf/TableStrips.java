@@ -21,13 +21,17 @@ final class TableStrips {
 
     List<Strip> of(Table table) {
         List<List<Line>> headLines = lines(table, bold(table.head()));
-        Strip head = strip(table, headLines, true, null);
-        List<Strip> strips = new ArrayList<>(List.of(head));
-        int fitting = (int) ((Paper.TEXT_HEIGHT - head.room() - 2 * Table.PADDING) / Table.CELL.pitch());
+        Strip head = table.hasHead() ? strip(table, headLines, true, null) : null;
+        List<Strip> strips = new ArrayList<>();
+        if (head != null) {
+            strips.add(head);
+        }
+        float headRoom = head == null ? Table.BEFORE : head.room();
+        int fitting = (int) ((Paper.TEXT_HEIGHT - headRoom - 2 * Table.PADDING) / Table.CELL.pitch());
         for (List<List<Run>> cells : table.rows()) {
             List<List<Line>> row = lines(table, cells);
             for (int from = 0; from == 0 || from < height(row); from += fitting) {
-                strips.add(strip(table, part(row, from, from + fitting), false, head));
+                strips.add(strip(table, part(row, from, from + fitting), strips.isEmpty(), head));
             }
         }
         return strips;
@@ -52,10 +56,11 @@ final class TableStrips {
                 .toList();
     }
 
-    private Strip strip(Table table, List<List<Line>> cells, boolean isHead, Strip head) {
+    private Strip strip(Table table, List<List<Line>> cells, boolean first, Strip head) {
+        boolean isHead = first && table.hasHead();
         float height = Math.max(1, height(cells)) * Table.CELL.pitch() + 2 * Table.PADDING;
         return new Strip(
-                isHead ? Table.BEFORE : 0,
+                first ? Table.BEFORE : 0,
                 height,
                 isHead,
                 head,

@@ -2,7 +2,9 @@ package amnuay.document.template;
 
 import amnuay.document.block.Alignment;
 import amnuay.document.block.Block;
+import amnuay.document.block.Heading;
 import amnuay.document.block.PageBreak;
+import amnuay.document.block.Paper;
 import amnuay.document.block.Paragraph;
 import amnuay.document.block.ParagraphStyle;
 import amnuay.document.block.Run;
@@ -15,7 +17,7 @@ import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BulletList;
-import org.commonmark.node.Heading;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.ThematicBreak;
@@ -28,11 +30,13 @@ final class MarkdownBlocks {
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
     private final String template;
+    private final ValueMarks marks;
     private final Inlines inlines;
     private final List<Block> blocks = new ArrayList<>();
 
     MarkdownBlocks(String template, ValueMarks marks) {
         this.template = template;
+        this.marks = marks;
         this.inlines = new Inlines(template, marks);
     }
 
@@ -44,7 +48,7 @@ final class MarkdownBlocks {
     private void readBlock(Node node) {
         if (node instanceof org.commonmark.node.Paragraph) {
             addParagraph("", inlines.of(node), ParagraphStyle.BODY);
-        } else if (node instanceof Heading heading) {
+        } else if (node instanceof org.commonmark.node.Heading heading) {
             addHeading(heading);
         } else if (node instanceof OrderedList list) {
             addNumbered(list);
@@ -52,6 +56,8 @@ final class MarkdownBlocks {
             children(list).forEach(item -> addItem("-", item));
         } else if (node instanceof TableBlock table) {
             addTable(table);
+        } else if (node instanceof FencedCodeBlock fenced && "chart".equals(fenced.getInfo())) {
+            blocks.addAll(new ChartText(template, marks).blocks(fenced.getLiteral()));
         } else if (node instanceof ThematicBreak) {
             blocks.add(new PageBreak());
         } else {
@@ -59,17 +65,20 @@ final class MarkdownBlocks {
         }
     }
 
-    private void addHeading(Heading heading) {
+    private void addHeading(org.commonmark.node.Heading heading) {
         ParagraphStyle style =
                 switch (heading.getLevel()) {
                     case 1 -> ParagraphStyle.CENTERED;
                     case 2 -> ParagraphStyle.PLAIN.spaced(6);
-                    default -> throw BadTemplate.in(template, "หัวข้อมีได้เพียงสองระดับ (# และ ##)");
+                    case 3 -> ParagraphStyle.PLAIN.indented(Paper.cm(1.25), 0).spaced(6);
+                    default -> throw BadTemplate.in(template, "หัวข้อมีได้เพียงสามระดับ (# ## และ ###)");
                 };
         List<Run> bold = inlines.of(heading).stream()
                 .map(run -> new Run(run.text(), true, run.together()))
                 .toList();
-        addParagraph("", bold, style.keptWithNext());
+        if (!Run.textOf(bold).isBlank()) {
+            blocks.add(new Heading(heading.getLevel(), new Paragraph("", bold, style.keptWithNext())));
+        }
     }
 
     private void addNumbered(OrderedList list) {
@@ -127,7 +136,7 @@ final class MarkdownBlocks {
     private amnuay.thai.Refusal unsupported(Node node) {
         return BadTemplate.in(
                 template,
-                "ใช้ %s ในเอกสารไม่ได้ ใช้ได้เฉพาะย่อหน้า หัวข้อ รายการ ตาราง และ --- สำหรับขึ้นหน้าใหม่"
+                "ใช้ %s ในเอกสารไม่ได้ ใช้ได้เฉพาะย่อหน้า หัวข้อ รายการ ตาราง แผนภูมิ (```chart) และ --- สำหรับขึ้นหน้าใหม่"
                         .formatted(node.getClass().getSimpleName()));
     }
 

@@ -11,12 +11,16 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A template that has been read and found sound. Safe for use by many threads. */
 public final class Template {
 
     private static final Mustache.Compiler MUSTACHE =
             Mustache.compiler().escapeHTML(false).strictSections(true).emptyStringIsFalse(true);
+
+    /** Ends a line of the head; only the template's own, for values are still marks when it is looked for. */
+    private static final String NEW_LINE = "<br>";
 
     private final String name;
     private final String version;
@@ -54,7 +58,9 @@ public final class Template {
         head.forEach((key, templates) -> lines.put(
                 key,
                 templates.stream()
-                        .map(line -> oneLine(marks.resolve(execute(line, marked, 0))))
+                        .map(line -> execute(line, marked, 0))
+                        .flatMap(line -> key.holdsSeveralLines() ? Stream.of(line.split(NEW_LINE)) : Stream.of(line))
+                        .map(line -> oneLine(marks.resolve(line)))
                         .toList()));
         List<Block> blocks = new MarkdownBlocks(name, marks).read(execute(body, marked, bodyLine));
         int end = blocks.indexOf(new PageBreak());

@@ -30,7 +30,7 @@ class DocxWriterTest {
                     List.of(List.of(Run.plain("หัวหนึ่ง")), List.of(Run.plain("หัวสอง"))),
                     List.of(List.of(List.of(Run.plain("ก")), List.of(Run.plain("ข\nค"))))));
 
-    private final byte[] docx = new DocxWriter().write("ทดสอบ", BLOCKS);
+    private final byte[] docx = new DocxWriter().write("ทดสอบ", BLOCKS, List.of());
 
     @Test
     void setsFontSizeAndBoldnessOfComplexScriptsOnEveryRun() throws IOException {

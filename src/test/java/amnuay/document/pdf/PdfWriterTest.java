@@ -53,7 +53,7 @@ class PdfWriterTest {
     void keepsEveryHardWordForThoseWhoSearchAndCopy() {
         for (Alignment alignment : Alignment.values()) {
             ParagraphStyle style = ParagraphStyle.BODY.aligned(alignment);
-            byte[] pdf = writer.write(
+            byte[] pdf = write(
                     "คำยาก",
                     List.of(
                             Paragraph.of(style, Run.plain(String.join(" ", HARD_WORDS)), Run.bold(LONG_TEXT)),
@@ -130,7 +130,7 @@ class PdfWriterTest {
                 List.of(new Table.Column(0.3f, Alignment.CENTER), new Table.Column(0.7f, Alignment.LEFT)),
                 List.of(List.of(Run.plain("หัวตารางหนึ่ง")), List.of(Run.plain("หัวตารางสอง"))),
                 rows);
-        byte[] pdf = writer.write("ตาราง", List.of(table));
+        byte[] pdf = write("ตาราง", List.of(table));
         List<PdfText.PlacedLine> lines = PdfText.lines(pdf);
 
         assertThat(PdfText.pages(pdf)).isEqualTo(4);
@@ -144,7 +144,7 @@ class PdfWriterTest {
     void numbersPagesFromTheSecondInThaiDigits() {
         Paragraph text = Paragraph.of(ParagraphStyle.PLAIN, Run.plain("ก"));
         List<PdfText.PlacedLine> lines =
-                PdfText.lines(writer.write("หน้า", List.of(text, new PageBreak(), text, new PageBreak(), text)));
+                PdfText.lines(write("หน้า", List.of(text, new PageBreak(), text, new PageBreak(), text)));
 
         assertThat(lines)
                 .extracting(line -> line.page() + line.text().strip())
@@ -159,7 +159,7 @@ class PdfWriterTest {
                 blocks.add(Paragraph.of(ParagraphStyle.PLAIN, Run.plain("บรรทัด")));
             }
             blocks.add(Paragraph.of(ParagraphStyle.PLAIN, Run.plain("หนึ่ง\nสอง\nสาม\nสี่")));
-            List<PdfText.PlacedLine> lines = PdfText.lines(writer.write("หน้า", blocks));
+            List<PdfText.PlacedLine> lines = PdfText.lines(write("หน้า", blocks));
 
             assertThat(pagesWith(lines, "หนึ่ง")).isEqualTo(pagesWith(lines, "สอง"));
             assertThat(pagesWith(lines, "สาม")).isEqualTo(pagesWith(lines, "สี่"));
@@ -182,7 +182,7 @@ class PdfWriterTest {
                 List.of(List.of(Run.plain("ก")), List.of(Run.plain("ข"))),
                 List.of(List.of(List.of(Run.together("นางสาวกัญญาณัฐ ฎีกาสกุลวงศ์ไพศาลพิพัฒน์")), List.of())));
 
-        assertThat(PdfText.words(writer.write("แคบ", List.of(table))))
+        assertThat(PdfText.words(write("แคบ", List.of(table))))
                 .contains("นางสาว")
                 .contains("ไพศาล");
     }
@@ -194,7 +194,7 @@ class PdfWriterTest {
                 List.of(new Table.Column(0.2f, Alignment.LEFT), new Table.Column(0.8f, Alignment.LEFT)),
                 List.of(List.of(Run.plain("ที่")), List.of(Run.plain("หัวตาราง"))),
                 List.of(List.of(List.of(Run.plain("๑")), List.of(Run.plain(tall)))));
-        List<PdfText.PlacedLine> lines = PdfText.lines(writer.write("สูง", List.of(table)));
+        List<PdfText.PlacedLine> lines = PdfText.lines(write("สูง", List.of(table)));
 
         assertThat(pagesWith(lines, "หัวตาราง")).containsExactly(1, 2);
         assertThat(pagesWith(lines, "บรรทัด1$")).containsExactly(1);
@@ -211,7 +211,7 @@ class PdfWriterTest {
 
     @Test
     void tellsReadersTheTitleAndTheLanguageAndEmbedsOnlyTheGlyphsUsed() throws Exception {
-        byte[] pdf = writer.write("ชื่อเรื่อง", List.of(Paragraph.of(ParagraphStyle.PLAIN, Run.plain("สั้น"))));
+        byte[] pdf = write("ชื่อเรื่อง", List.of(Paragraph.of(ParagraphStyle.PLAIN, Run.plain("สั้น"))));
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("ชื่อเรื่อง");
@@ -228,13 +228,18 @@ class PdfWriterTest {
         assertThat(Stream.generate(() -> text)
                         .limit(32)
                         .parallel()
-                        .map(block -> PdfText.words(shared.write("พร้อมกัน", List.of(block)))))
+                        .map(block -> PdfText.words(
+                                shared.write("พร้อมกัน", List.of(block)).file())))
                 .hasSize(32)
                 .containsOnly(PdfText.withoutSpaces(LONG_TEXT + LONG_TEXT));
     }
 
+    private byte[] write(String title, List<? extends Block> blocks) {
+        return writer.write(title, List.copyOf(blocks)).file();
+    }
+
     private List<PdfText.PlacedLine> lines(Block block) {
-        return PdfText.lines(writer.write("ทดสอบ", List.of(block)));
+        return PdfText.lines(write("ทดสอบ", List.of(block)));
     }
 
     private static List<Integer> pagesWith(List<PdfText.PlacedLine> lines, String pattern) {

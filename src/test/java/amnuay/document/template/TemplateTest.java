@@ -195,7 +195,7 @@ class TemplateTest {
                 "> อ้าง",
                 "```\nรหัส\n```",
                 "<div>ก</div>",
-                "### สาม",
+                "#### สาม",
                 "ก **ข"
             })
     void refusesMarkdownThatNoWriterCanLayOut(String markdown) {
