@@ -65,11 +65,14 @@ public class DueDates {
         if (row.workingDays() != null) {
             return Optional.of(atClosing(days.plus(openedOn, row.workingDays())));
         }
-        return row.day()
-                .map(day -> row.source() == ScheduleSource.MANUAL
-                        ? workingDay(days, day, YearSchedule.yearOf(row.businessKey()))
-                        : day)
-                .map(DueDates::atClosing);
+        return row.day().map(day -> atClosing(counted(row, days)));
+    }
+
+    /** The day that counts for a row with a date: of the manual's, a working day; any other as it stands. */
+    public static LocalDate counted(ScheduledDate row, WorkingDays days) {
+        return row.source() == ScheduleSource.MANUAL
+                ? workingDay(days, row.date(), YearSchedule.yearOf(row.businessKey()))
+                : row.date();
     }
 
     /** The moment at which a scheduled element happens on a day: 00.00 for what opens, 16.30 for everything else, Bangkok time. */

@@ -2,6 +2,7 @@ package amnuay.deadline;
 
 import amnuay.thai.WorkingDays;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,6 +19,25 @@ public class ReminderRules {
 
     ReminderRules(@Value("${amnuay.reminders.days-before}") List<Integer> daysBefore) {
         this.daysBefore = daysBefore.stream().sorted().toList();
+    }
+
+    /** So many working days before the due day, the most first, a task is spoken of. */
+    public List<Integer> daysBefore() {
+        return daysBefore.stream().sorted(Comparator.reverseOrder()).toList();
+    }
+
+    /**
+     * The working day on which a due day is spoken of, before anything has happened.
+     *
+     * @param workingDays positive before the due day, 0 for the day itself (the last working day before, if the office is closed on
+     *     it), negative when overdue
+     */
+    public static LocalDate dayOf(WorkingDays days, LocalDate dueOn, int workingDays) {
+        LocalDate told = days.isWorkingDay(dueOn) ? dueOn : days.plus(dueOn, -1);
+        if (workingDays == 0) {
+            return told;
+        }
+        return workingDays > 0 ? days.plus(told, -workingDays) : days.plus(dueOn, -workingDays);
     }
 
     /**

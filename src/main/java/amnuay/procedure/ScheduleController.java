@@ -32,12 +32,15 @@ class ScheduleController {
 
     private final ScheduleDesk desk;
     private final ScheduleLines lines;
+    private final DryRun dryRun;
     private final ScheduleFollower follower;
     private final ProcedureYears years;
 
-    ScheduleController(ScheduleDesk desk, ScheduleLines lines, ScheduleFollower follower, ProcedureYears years) {
+    ScheduleController(
+            ScheduleDesk desk, ScheduleLines lines, DryRun dryRun, ScheduleFollower follower, ProcedureYears years) {
         this.desk = desk;
         this.lines = lines;
+        this.dryRun = dryRun;
         this.follower = follower;
         this.years = years;
     }
@@ -90,6 +93,14 @@ class ScheduleController {
         model.addAttribute("open", years.find(key).isPresent());
         model.addAttribute("mayChange", KEEPERS.stream().anyMatch(request::isUserInRole));
         return "office/schedule";
+    }
+
+    /** What the schedule would make the reminders say, to be looked through before the year begins. */
+    @GetMapping(YEAR + "/reminders")
+    String reminders(@PathVariable String procedure, @PathVariable int year, Model model) {
+        String key = head(procedure, year, model);
+        model.addAttribute("table", dryRun.of(procedure, desk.rows(procedure, key)));
+        return "office/schedule-reminders";
     }
 
     @GetMapping(YEAR + "/edit")

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ScheduleElements {
 
-    private static final String PROPERTY = "scheduleElement";
+    static final String PROPERTY = "scheduleElement";
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
     private final RepositoryService repository;
