@@ -1,7 +1,5 @@
 package amnuay.procedure.krs;
 
-import amnuay.organization.Organization;
-import amnuay.organization.UnitView;
 import amnuay.organization.spreadsheet.ImportDesk;
 import amnuay.organization.spreadsheet.ImportPage;
 import amnuay.thai.FiscalYear;
@@ -11,10 +9,8 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
@@ -33,21 +29,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/office/krs")
 class IndicatorController {
 
-    private static final String IMPORTERS = "hasAnyRole('group-staff','group-director','camunda-admin')";
+    /** Who may change a year's indicators. */
+    static final String IMPORTERS = "hasAnyRole('group-staff','group-director','camunda-admin')";
+
     private static final String YEAR = "/{year:[0-9]{4}}/indicators";
 
     private final Indicators indicators;
     private final IndicatorImport imported;
     private final ImportDesk desk;
-    private final Organization organization;
+    private final OfficeNames names;
     private final Clock clock;
 
     IndicatorController(
-            Indicators indicators, IndicatorImport imported, ImportDesk desk, Organization organization, Clock clock) {
+            Indicators indicators, IndicatorImport imported, ImportDesk desk, OfficeNames names, Clock clock) {
         this.indicators = indicators;
         this.imported = imported;
         this.desk = desk;
-        this.organization = organization;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -59,17 +57,17 @@ class IndicatorController {
     @GetMapping(YEAR)
     String list(@PathVariable int year, HttpServletRequest request, Model model) {
         FiscalYear fiscalYear = new FiscalYear(year);
-        Map<String, String> names = organization.people().stream()
-                .collect(Collectors.toMap(person -> person.id(), person -> person.fullName()));
-        Map<String, String> units =
-                organization.units().stream().collect(Collectors.toMap(UnitView::code, UnitView::name));
+        Function<String, String> units = names.ofUnits();
+        Function<String, String> people = names.ofPeople();
         List<IndicatorLine> lines = indicators.of(year).stream()
-                .map(indicator -> IndicatorLine.of(indicator, nameIn(units), nameOfPerson(names)))
+                .map(indicator -> IndicatorLine.of(indicator, units, people))
                 .toList();
         model.addAttribute("lines", lines);
         model.addAttribute("total", indicators.totalWeight(year).toPlainString());
         model.addAttribute("isWhole", indicators.totalWeight(year).compareTo(BigDecimal.valueOf(100)) == 0);
         model.addAttribute("closed", indicators.isClosed(year));
+        model.addAttribute(
+                "mayCarryOver", lines.isEmpty() && !indicators.of(year - 1).isEmpty());
         model.addAttribute("year", year);
         model.addAttribute("label", fiscalYear.label());
         model.addAttribute(
@@ -143,22 +141,5 @@ class IndicatorController {
 
     private static String scope(int year) {
         return Integer.toString(new FiscalYear(year).buddhistYear());
-    }
-
-    private static Function<String, String> nameIn(Map<String, String> names) {
-        return id -> id == null ? "" : names.getOrDefault(id, id);
-    }
-
-    /** Someone who has left is still named in what they answered for. */
-    private Function<String, String> nameOfPerson(Map<String, String> active) {
-        return id -> {
-            if (id == null) {
-                return "";
-            }
-            String name = active.get(id);
-            return name != null
-                    ? name
-                    : organization.person(id).map(person -> person.fullName()).orElse(id);
-        };
     }
 }

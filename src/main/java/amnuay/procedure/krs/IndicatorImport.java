@@ -88,6 +88,11 @@ class IndicatorImport implements SpreadsheetImport<IndicatorEntry> {
             if (closed && row.isNew()) {
                 row.problem("เพิ่มตัวชี้วัดไม่ได้แล้ว เพราะเริ่มดำเนินงานรายตัวชี้วัดของปีนี้แล้ว");
             }
+            if (!row.isNew()) {
+                indicators
+                        .unchangeable(year(request.scope()), row.before(), indicator)
+                        .ifPresent(row::problem);
+            }
             if (indicator.unit() != null && !units.contains(indicator.unit())) {
                 row.problem("ไม่พบกลุ่ม/หน่วยรหัส “" + indicator.unit() + "”");
             }

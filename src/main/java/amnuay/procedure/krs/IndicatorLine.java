@@ -1,10 +1,12 @@
 package amnuay.procedure.krs;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** An indicator as the list shows it: names instead of ids, empty texts where nobody is named yet. */
 record IndicatorLine(
+        UUID id,
         String code,
         String component,
         String name,
@@ -22,6 +24,7 @@ record IndicatorLine(
     static IndicatorLine of(
             Indicator indicator, Function<String, String> nameOfUnit, Function<String, String> nameOfPerson) {
         return new IndicatorLine(
+                indicator.id(),
                 indicator.code(),
                 indicator.component(),
                 indicator.name(),

@@ -28,6 +28,12 @@ final class IndicatorSheet {
     static final String PERSON = "รหัสผู้ใช้ ผู้รับผิดชอบ";
     static final String SUPERVISOR = "ผู้กำกับดูแล";
     static final String KEEPERS = "ผู้จัดเก็บข้อมูล";
+    static final String DEFINITION = "คำนิยาม";
+    static final String TARGET_VALUE = "ค่าเป้าหมาย (ตัวเลข)";
+    static final String LEVELS = "เกณฑ์การให้คะแนน";
+    static final String BETWEEN = "ค่าระหว่างระดับ (เทียบสัดส่วน/เต็มขั้น)";
+    static final String BELOW = "คะแนนเมื่อไม่ถึงระดับใดเลย";
+    static final String BASELINES = "ข้อมูลพื้นฐาน (ปี=ผล)";
 
     static final SheetLayout LAYOUT = new SheetLayout(
             "ตัวชี้วัด",
@@ -48,7 +54,20 @@ final class IndicatorSheet {
                     Column.mayBeMissing(
                             KEEPERS,
                             "รหัสผู้ใช้:กิจกรรม คั่นหลายคนด้วย ; เว้นว่างได้ จะกำหนดในขั้นตอนที่ 3",
-                            "somjai.j:รวบรวมผลสอบ; malee.k:ตรวจสอบข้อมูล")));
+                            "somjai.j:รวบรวมผลสอบ; malee.k:ตรวจสอบข้อมูล"),
+                    Column.mayBeMissing(
+                            DEFINITION, "ความหมายของตัวชี้วัดและคำสำคัญ", "ผู้เรียน หมายถึง นักเรียนชั้น ป.1–ป.6"),
+                    Column.mayBeMissing(TARGET_VALUE, "ค่าเป้าหมายเป็นตัวเลข ใช้ตัดสินว่าบรรลุเป้าหมายหรือไม่", "80"),
+                    Column.mayBeMissing(
+                            LEVELS,
+                            "คะแนน=เกณฑ์ เรียงจากคะแนนน้อยไปมาก คั่นด้วย ; เว้นว่างได้จนกว่าจะเปิดรอบรายงานผล",
+                            "1=60; 2=65; 3=70; 4=75; 5=80"),
+                    Column.mayBeMissing(
+                            BETWEEN,
+                            "เทียบสัดส่วน เมื่อผลระหว่างสองระดับได้คะแนนตามสัดส่วน หรือ เต็มขั้น เมื่อได้คะแนนของระดับที่ถึงเท่านั้น",
+                            "เทียบสัดส่วน"),
+                    Column.mayBeMissing(BELOW, "เว้นว่าง เมื่อไม่ให้รับผลที่ไม่ถึงระดับใดเลย", "0"),
+                    Column.mayBeMissing(BASELINES, "ผลของปีก่อน ๆ คั่นด้วย ;", "2567=78.2; 2568=81.4")));
 
     private IndicatorSheet() {}
 
@@ -75,7 +94,8 @@ final class IndicatorSheet {
                 orNull(row.code(UNIT)),
                 orNull(row.code(PERSON)),
                 orNull(row.code(SUPERVISOR)),
-                keepers(row.text(KEEPERS)));
+                keepers(row.text(KEEPERS)),
+                measure(row, direction));
     }
 
     static Map<String, String> fields(IndicatorEntry indicator) {
@@ -99,7 +119,22 @@ final class IndicatorSheet {
                                 ? keeper.person()
                                 : keeper.person() + ":" + keeper.activity())
                         .collect(Collectors.joining("; ")));
+        Measure measure = indicator.measure();
+        fields.put(DEFINITION, Objects.requireNonNullElse(measure.definition(), ""));
+        fields.put(TARGET_VALUE, Figure.plain(measure.targetValue()));
+        fields.put(LEVELS, MeasureText.levels(measure.scale()));
+        fields.put(BETWEEN, MeasureText.between(measure.scale()));
+        fields.put(BELOW, MeasureText.below(measure.scale()));
+        fields.put(BASELINES, MeasureText.baselines(measure.baselines()));
         return fields;
+    }
+
+    private static Measure measure(SheetRow row, Direction direction) {
+        return new Measure(
+                orNull(row.text(DEFINITION)),
+                Figure.typed("“" + TARGET_VALUE + "” ", row.text(TARGET_VALUE)),
+                MeasureText.scale(row.text(LEVELS), row.text(BETWEEN), row.text(BELOW), direction),
+                MeasureText.baselines(row.text(BASELINES)));
     }
 
     private static List<Keeper> keepers(String text) {

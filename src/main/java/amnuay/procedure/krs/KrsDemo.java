@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
@@ -75,11 +76,12 @@ class KrsDemo implements ApplicationRunner {
                     .toList();
         }
         for (int row = 0; row < lines.size(); row++) {
-            indicators.put(year.buddhistYear(), indicator(lines.get(row).split(",", -1)), row + 1);
+            indicators.put(year.buddhistYear(), indicator(year, lines.get(row).split(",", -1)), row + 1);
         }
     }
 
-    private static IndicatorEntry indicator(String[] fields) {
+    private static IndicatorEntry indicator(FiscalYear year, String[] fields) {
+        Direction direction = Direction.valueOf(fields[6]);
         return new IndicatorEntry(
                 fields[0],
                 fields[1],
@@ -87,13 +89,27 @@ class KrsDemo implements ApplicationRunner {
                 new BigDecimal(fields[3]),
                 fields[4],
                 fields[5],
-                Direction.valueOf(fields[6]),
+                direction,
                 "",
                 "",
                 fields[7],
                 fields[8],
                 null,
-                List.of());
+                List.of(),
+                new Measure(
+                        fields[9],
+                        new BigDecimal(fields[10]),
+                        MeasureText.scale(fields[11], fields[12], fields[13], direction),
+                        baselines(year, fields[14].split(" "))));
+    }
+
+    /** @param values of the years before this one, the last year's last */
+    private static List<Baseline> baselines(FiscalYear year, String[] values) {
+        List<Baseline> baselines = new ArrayList<>();
+        for (int number = 0; number < values.length; number++) {
+            baselines.add(new Baseline(year.buddhistYear() - values.length + number, new BigDecimal(values[number])));
+        }
+        return baselines;
     }
 
     private void open(FiscalYear year) {
