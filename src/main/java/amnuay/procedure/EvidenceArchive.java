@@ -18,7 +18,7 @@ public class EvidenceArchive {
     /**
      * A file that proves something.
      *
-     * @param evidenceKey what it proves, for example {@code result-evidence}
+     * @param evidenceKey what it proves, for example {@code upload:result-evidence}
      * @param fileId to be read through {@link amnuay.document.Files}
      */
     public record Proof(String evidenceKey, UUID fileId, String fileName) {}

@@ -67,8 +67,21 @@ class EvidenceBook {
         if (!file.addedBy().equals(task.person())) {
             throw Refusal.forbidden("นำออกได้เฉพาะไฟล์ที่ท่านแนบเอง");
         }
+        if (!isAskedForBy(task, file)) {
+            throw Refusal.conflict(
+                    "หลักฐานนี้ประกอบงานที่ส่งไปแล้ว จึงนำออกไม่ได้ หากต้องแก้ไข ให้ผู้พิจารณาส่งงานนั้นคืนก่อน");
+        }
         file.remove(task.person(), clock.instant());
         return file.fileName();
+    }
+
+    /** What was handed in with a task stays with it: only the open task that asks for a file gives it back. */
+    private static boolean isAskedForBy(StepTask task, EvidenceFile file) {
+        return file.subject().equals(task.subject().orElse(""))
+                && task.step().due().stream()
+                        .flatMap(criterion -> criterion.evidence().stream())
+                        .anyMatch(rule -> rule.kind() == EvidenceRule.Kind.UPLOAD
+                                && rule.key().equals(file.evidenceKey()));
     }
 
     CriterionMark mark(StepTask task, int criterion) {

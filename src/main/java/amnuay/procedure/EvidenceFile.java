@@ -49,6 +49,11 @@ class EvidenceFile {
         return fileId;
     }
 
+    /** Empty for steps about the whole year. */
+    String subject() {
+        return subject;
+    }
+
     String evidenceKey() {
         return evidenceKey;
     }

@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -37,7 +35,7 @@ class SubstituteTasks {
             List.of(Role.DIRECTOR.key(), Role.DEPUTY_DIRECTOR.key(), Role.GROUP_DIRECTOR.key());
 
     private final TaskService tasks;
-    private final AuthorizationService authorizations;
+    private final TaskCandidates candidates;
     private final Leaves leaves;
     private final Organization organization;
     private final SubstituteTaskBook book;
@@ -46,14 +44,14 @@ class SubstituteTasks {
 
     SubstituteTasks(
             @Lazy TaskService tasks,
-            @Lazy AuthorizationService authorizations,
+            TaskCandidates candidates,
             Leaves leaves,
             Organization organization,
             SubstituteTaskBook book,
             SystemWork asTheSystem,
             Clock clock) {
         this.tasks = tasks;
-        this.authorizations = authorizations;
+        this.candidates = candidates;
         this.leaves = leaves;
         this.organization = organization;
         this.book = book;
@@ -110,8 +108,7 @@ class SubstituteTasks {
 
     private void takeBack(Task task, SubstituteTaskBook.Given given) {
         if (given.addedSubstitute()) {
-            tasks.deleteCandidateUser(task.getId(), given.substitute());
-            forbid(task, given.substitute());
+            candidates.withdraw(task.getId(), given.substitute());
         }
         if (given.addedPerson()) {
             tasks.deleteCandidateUser(task.getId(), given.person());
@@ -122,17 +119,6 @@ class SubstituteTasks {
         } else if (claimed && given.addedSubstitute()) {
             tasks.setAssignee(task.getId(), null);
         }
-    }
-
-    /** The engine lets a candidate see a task for ever, even when they no longer are one. */
-    private void forbid(Task task, String person) {
-        authorizations
-                .createAuthorizationQuery()
-                .userIdIn(person)
-                .resourceType(Resources.TASK)
-                .resourceId(task.getId())
-                .list()
-                .forEach(authorization -> authorizations.deleteAuthorization(authorization.getId()));
     }
 
     private void give(String person, String substitute, Set<String> given) {
@@ -152,10 +138,10 @@ class SubstituteTasks {
             book.note(new SubstituteTaskBook.Given(
                     task.getId(), person, substitute, wasAssigned, addPerson, addSubstitute));
             if (addPerson) {
-                tasks.addCandidateUser(task.getId(), person);
+                candidates.offer(task.getId(), person);
             }
             if (addSubstitute) {
-                tasks.addCandidateUser(task.getId(), substitute);
+                candidates.offer(task.getId(), substitute);
             }
             if (wasAssigned) {
                 tasks.setAssignee(task.getId(), null);

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferencesEvidence implements RecordEvidence {
 
-    private static final String REFERENCES = "reference-documents";
+    private static final String REFERENCES = "upload:reference-documents";
 
     private final Rounds rounds;
     private final Results results;

@@ -2,6 +2,7 @@ package amnuay.procedure.krs;
 
 import amnuay.deadline.DueDates;
 import amnuay.procedure.SystemWork;
+import amnuay.procedure.TaskCandidates;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,7 @@ class ResultTaskRevision {
     private static final String FOR_SUPERVISOR = "Step09_ReviewResult";
 
     private final TaskService tasks;
+    private final TaskCandidates candidates;
     private final SystemWork asTheSystem;
     private final Results results;
     private final Rounds rounds;
@@ -35,12 +37,14 @@ class ResultTaskRevision {
 
     ResultTaskRevision(
             @Lazy TaskService tasks,
+            TaskCandidates candidates,
             SystemWork asTheSystem,
             Results results,
             Rounds rounds,
             Indicators indicators,
             ResultTeams teams) {
         this.tasks = tasks;
+        this.candidates = candidates;
         this.asTheSystem = asTheSystem;
         this.results = results;
         this.rounds = rounds;
@@ -85,10 +89,10 @@ class ResultTaskRevision {
                 .toList();
         people.stream()
                 .filter(person -> !before.contains(person))
-                .forEach(person -> tasks.addCandidateUser(task.getId(), person));
+                .forEach(person -> candidates.offer(task.getId(), person));
         before.stream()
                 .filter(person -> !people.contains(person))
-                .forEach(person -> tasks.deleteCandidateUser(task.getId(), person));
+                .forEach(person -> candidates.withdraw(task.getId(), person));
     }
 
     private Result result(Task task) {

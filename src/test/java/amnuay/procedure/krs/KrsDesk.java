@@ -52,7 +52,7 @@ abstract class KrsDesk extends KrsForms {
         }
     }
 
-    private List<Task> tasks(String person, int year, String key) {
+    List<Task> tasks(String person, int year, String key) {
         return as(person, () -> engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceBusinessKey("krs-" + year)
@@ -105,7 +105,11 @@ abstract class KrsDesk extends KrsForms {
         } while (!jobs.isEmpty());
     }
 
-    private String businessKey(Job job) {
+    /** Null for a job of no process instance, such as a timer that starts one. */
+    String businessKey(Job job) {
+        if (job.getProcessInstanceId() == null) {
+            return null;
+        }
         ProcessInstance instance = engine.getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceId(job.getProcessInstanceId())

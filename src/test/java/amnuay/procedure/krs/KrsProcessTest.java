@@ -48,6 +48,10 @@ class KrsProcessTest {
     class Click extends ClickStories {}
 
     @Nested
+    @Order(8)
+    class RoundsOfAYear extends RoundStories {}
+
+    @Nested
     @Order(Integer.MAX_VALUE)
     class EveryFlow {
 
