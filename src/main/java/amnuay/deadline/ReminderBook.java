@@ -47,6 +47,17 @@ public class ReminderBook {
                 .list());
     }
 
+    /** Forgets what was said before the day. Nobody is told it again: what is late has a new reminder every day. */
+    @Transactional
+    public void forgetBefore(LocalDate day) {
+        database.sql("delete from reminder where written_at < :day")
+                .param("day", day)
+                .update();
+        database.sql("delete from reminder_digest where day < :day")
+                .param("day", day)
+                .update();
+    }
+
     /**
      * Takes the person's digest of the day, for the caller's transaction alone: whoever comes second waits for its end and then gets
      * false if it was committed.

@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param template text under {@code notices/}, without ending, for example {@code krs/appointed}
  * @param values what the text names; dates and numbers already written out, {@code null} values count as absent
  * @param link path in the application that begins with one slash; null when there is nothing to open
+ * @param escalation whether it also goes out as a mail to somebody who wants none
  */
 public record Notice(
         String key,
@@ -21,7 +22,20 @@ public record Notice(
         String recipientName,
         String template,
         Map<String, Object> values,
-        String link) {
+        String link,
+        boolean escalation) {
+
+    /** A notice that reaches the e-mail of those who want mails. */
+    public Notice(
+            String key,
+            String recipient,
+            String email,
+            String recipientName,
+            String template,
+            Map<String, Object> values,
+            String link) {
+        this(key, recipient, email, recipientName, template, values, link, false);
+    }
 
     public Notice {
         Objects.requireNonNull(key, "key");

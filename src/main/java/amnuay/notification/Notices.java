@@ -48,7 +48,7 @@ public class Notices {
 
     /**
      * Tells one person one thing, once: a repeated key for the same person does nothing. Besides its values a text may name
-     * {@code link} (absolute address) and {@code recipientName}.
+     * {@code link} (absolute address) and {@code recipientName}. Who has chosen to get no mails gets none, except of an escalation.
      *
      * @throws RuntimeException when the text is missing or names a value that is not given
      * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
@@ -59,7 +59,7 @@ public class Notices {
         NoticeText text = templates.write(notice.template(), valuesFor(notice, link));
         boolean isNew = inbox.put(notice, text);
         if (isNew && notice.hasEmail()) {
-            outbox.put(mail(notice, text, link), state());
+            outbox.put(mail(notice, text, link), state(), notice.escalation());
         }
     }
 

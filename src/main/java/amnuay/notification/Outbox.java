@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,9 +26,20 @@ class Outbox {
     /** Longer than one delivery can take with the time limits of {@link MailServer}. */
     static final Duration LEASE = Duration.ofMinutes(5);
 
-    /** After this many attempts a mail is given up; with the waiting times below, a good day later. */
+    /**
+     * After this many attempts a mail is given up; with the waiting times below, a good day later. Attempts that fail because of the
+     * server, not of the mail, do not count.
+     */
     static final int ATTEMPTS = 10;
 
+    /** How long a mail waits for a server that cannot be reached or refuses the password, before it is given up as old news. */
+    static final Duration PATIENCE_WITH_SERVER = Duration.ofDays(3);
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final long ONE_AT_A_TIME = 7_240_006L;
+
+    private static final List<Duration> WAITING_FOR_SERVER =
+            List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15));
     private static final List<Duration> WAITING = List.of(
             Duration.ofMinutes(1),
             Duration.ofMinutes(5),
@@ -56,7 +68,8 @@ class Outbox {
             Instant nextAttemptAt,
             String lastError,
             Instant createdAt,
-            Instant sentAt) {}
+            Instant sentAt,
+            int serverFaults) {}
 
     /** A mail as it is written down, before anybody tried to send it. */
     record Draft(
@@ -71,19 +84,25 @@ class Outbox {
 
     private final JdbcClient database;
     private final Clock clock;
+    private final int perMinute;
 
-    Outbox(JdbcClient database, Clock clock) {
+    /** @param perMinute so many mails go out in a minute, over all nodes, at most: more than that, and mail servers close the door */
+    Outbox(JdbcClient database, Clock clock, @Value("${amnuay.mail.per-minute}") int perMinute) {
         this.database = database;
         this.clock = clock;
+        this.perMinute = perMinute;
     }
 
-    void put(Draft mail, State state) {
+    /** @param always also to somebody who has chosen to get no mails */
+    void put(Draft mail, State state, boolean always) {
         database.sql(
                         """
                         insert into outbox_mail (id, recipient, key, recipient_name, to_address, subject, body_text, body_html,
                                                  message_id, state, next_attempt_at, created_at)
-                        values (:id, :recipient, :key, :recipientName, :toAddress, :subject, :bodyText, :bodyHtml,
-                                :messageId, :state, :now, :now)
+                        select :id, :recipient, :key, :recipientName, :toAddress, :subject, :bodyText, :bodyHtml,
+                               :messageId, :state, :now, :now
+                        where :always or not exists
+                            (select 1 from notice_choice where person = :recipient and not by_email)
                         on conflict (recipient, key) do nothing""")
                 .param("id", UUID.randomUUID())
                 .param("recipient", mail.recipient())
@@ -96,16 +115,23 @@ class Outbox {
                 .param("messageId", mail.messageId())
                 .param("state", state.name())
                 .param("now", now())
+                .param("always", always)
                 .update();
     }
 
-    /** Takes the mail that has been due longest; empty when none is due. The attempt counts from now on, come what may. */
+    /**
+     * Takes the mail that has been due longest; empty when none is due, or when enough went out in the last minute. The attempt counts
+     * from now on, come what may.
+     */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public Optional<Mail> takeNext() {
         giveUpThoseThatNeverCameBack();
+        if (takenInTheLastMinute() >= perMinute) {
+            return Optional.empty();
+        }
         return database.sql(
                         """
-                        update outbox_mail set attempts = attempts + 1, next_attempt_at = :lease
+                        update outbox_mail set attempts = attempts + 1, next_attempt_at = :lease, taken_at = :now
                         where id = (select id from outbox_mail where state = 'WAITING' and next_attempt_at <= :now
                                     order by next_attempt_at, id limit 1 for update skip locked)
                         returning *""")
@@ -133,8 +159,36 @@ class Outbox {
                         where id = :id and state = 'WAITING'""")
                 .param("state", (dead ? State.DEAD : State.WAITING).name())
                 .param("error", error)
-                .param("next", now().plus(waitingAfter(mail.attempts())))
+                .param("next", now().plus(after(mail.attempts(), WAITING)))
                 .param("id", mail.id())
+                .update();
+    }
+
+    /** Puts it back because of the server: the attempt does not count, the mail is given up only when it is old. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void serverFailed(Mail mail, String error) {
+        boolean old = mail.createdAt().plus(PATIENCE_WITH_SERVER).isBefore(clock.instant());
+        database.sql(
+                        """
+                        update outbox_mail set state = :state, last_error = :error, next_attempt_at = :next,
+                                               attempts = attempts - 1, server_faults = server_faults + 1
+                        where id = :id and state = 'WAITING'""")
+                .param("state", (old ? State.DEAD : State.WAITING).name())
+                .param("error", error)
+                .param("next", now().plus(after(mail.serverFaults() + 1, WAITING_FOR_SERVER)))
+                .param("id", mail.id())
+                .update();
+    }
+
+    /** As {@link #sendAgain}, with all of a state; how many they are. */
+    @Transactional
+    public int sendAllAgain(State state) {
+        return database.sql(
+                        """
+                        update outbox_mail set state = 'WAITING', attempts = 0, server_faults = 0, next_attempt_at = :now
+                        where state = :state and state in ('DEAD', 'NO_SERVER')""")
+                .param("now", now())
+                .param("state", state.name())
                 .update();
     }
 
@@ -143,7 +197,7 @@ class Outbox {
     public boolean sendAgain(UUID id) {
         return database.sql(
                                 """
-                        update outbox_mail set state = 'WAITING', attempts = 0, next_attempt_at = :now
+                        update outbox_mail set state = 'WAITING', attempts = 0, server_faults = 0, next_attempt_at = :now
                         where id = :id and state in ('DEAD', 'NO_SERVER')""")
                         .param("now", now())
                         .param("id", id)
@@ -184,8 +238,21 @@ class Outbox {
                 .update();
     }
 
-    private static Duration waitingAfter(int attempts) {
-        return WAITING.get(Math.min(attempts, WAITING.size()) - 1);
+    /** Asked and answered one after the other, so that two nodes together keep to the limit; a clock set back does not stop it. */
+    private long takenInTheLastMinute() {
+        database.sql("select pg_advisory_xact_lock(:key)")
+                .param("key", ONE_AT_A_TIME)
+                .query((row, number) -> 1)
+                .single();
+        return database.sql("select count(*) from outbox_mail where taken_at > :from and taken_at <= :now")
+                .param("from", now().minus(MINUTE))
+                .param("now", now())
+                .query(Long.class)
+                .single();
+    }
+
+    private static Duration after(int attempts, List<Duration> waiting) {
+        return waiting.get(Math.min(attempts, waiting.size()) - 1);
     }
 
     private OffsetDateTime now() {

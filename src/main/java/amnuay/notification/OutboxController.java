@@ -38,6 +38,7 @@ class OutboxController {
         PageOf pages = new PageOf(page, PAGE, outbox.count(state));
         model.addAttribute("serverNamed", server.sender().isPresent());
         model.addAttribute("state", state);
+        model.addAttribute("canSendAgain", state == Outbox.State.DEAD || state == Outbox.State.NO_SERVER);
         model.addAttribute("pages", pages);
         model.addAttribute(
                 "tabs",
@@ -61,6 +62,14 @@ class OutboxController {
             next.addFlashAttribute("refused", "อีเมลนี้ส่งแล้วหรืออยู่ในคิวแล้ว จึงไม่ได้ส่งซ้ำ");
         }
         next.addAttribute("state", state);
+        return "redirect:/office/notices";
+    }
+
+    @PostMapping("/again")
+    String sendAllAgain(@RequestParam Outbox.State state, RedirectAttributes next) {
+        next.addFlashAttribute(
+                "done", "นำอีเมลกลับเข้าคิวแล้ว " + outbox.sendAllAgain(state) + " ฉบับ ระบบจะทยอยส่งตามอัตราที่กำหนด");
+        next.addAttribute("state", Outbox.State.WAITING);
         return "redirect:/office/notices";
     }
 

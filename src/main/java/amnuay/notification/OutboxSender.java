@@ -1,6 +1,7 @@
 package amnuay.notification;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -64,18 +66,36 @@ class OutboxSender {
         } catch (MessagingException | UnsupportedEncodingException unwritable) {
             fail(mail, unwritable, true);
             return true;
-        } catch (MailAuthenticationException refused) {
-            fail(mail, refused, false);
+        } catch (MailAuthenticationException wrongPassword) {
+            blameServer(mail, wrongPassword);
             return false;
         } catch (MailSendException refused) {
-            fail(mail, refused, false);
-            return refused.getCause() == null;
+            if (refused.getCause() != null) {
+                blameServer(mail, refused);
+                return false;
+            }
+            fail(mail, refused, isNoAddress(refused));
+            return true;
         } catch (RuntimeException unexpected) {
             fail(mail, unexpected, false);
             return true;
         }
         outbox.sent(mail);
         return true;
+    }
+
+    private void blameServer(Outbox.Mail mail, Exception failure) {
+        String reason = reason(failure);
+        log.warn("Mail {} has to wait for the mail server: {}", mail.messageId(), reason);
+        outbox.serverFailed(mail, reason);
+    }
+
+    /** The server knows for certain that nobody is there, so asking again makes no sense. */
+    private static boolean isNoAddress(MailSendException refused) {
+        return Stream.of(refused.getMessageExceptions())
+                .anyMatch(each -> each instanceof SendFailedException failed
+                        && failed.getInvalidAddresses() != null
+                        && failed.getInvalidAddresses().length > 0);
     }
 
     private void fail(Outbox.Mail mail, Exception failure, boolean forGood) {

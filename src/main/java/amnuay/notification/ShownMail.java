@@ -30,7 +30,7 @@ record ShownMail(
                 ThaiDates.screenTime(mail.createdAt()),
                 mail.sentAt() == null ? null : ThaiDates.screenTime(mail.sentAt()),
                 mail.state() == Outbox.State.WAITING ? ThaiDates.screenTime(mail.nextAttemptAt()) : null,
-                mail.attempts(),
+                mail.attempts() + mail.serverFaults(),
                 mail.lastError(),
                 mail.state() == Outbox.State.DEAD || mail.state() == Outbox.State.NO_SERVER);
     }

@@ -1,5 +1,6 @@
 package amnuay.procedure;
 
+import amnuay.deadline.ReminderBook;
 import amnuay.organization.PersonView;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Reminds everybody of what is due, once a day. May be run again at any time: who has today's digest gets no other. */
@@ -17,11 +19,20 @@ class DeadlineReminders {
 
     private final DigestPlan plan;
     private final DigestWriter writer;
+    private final ReminderBook book;
+    private final int keptDays;
     private final Clock clock;
 
-    DeadlineReminders(DigestPlan plan, DigestWriter writer, Clock clock) {
+    DeadlineReminders(
+            DigestPlan plan,
+            DigestWriter writer,
+            ReminderBook book,
+            @Value("${amnuay.reminders.kept-days}") int keptDays,
+            Clock clock) {
         this.plan = plan;
         this.writer = writer;
+        this.book = book;
+        this.keptDays = keptDays;
         this.clock = clock;
     }
 
@@ -48,6 +59,7 @@ class DeadlineReminders {
                 last = failure;
             }
         }
+        book.forgetBefore(today.minusDays(keptDays));
         if (failed > 0) {
             throw new IllegalStateException(failed + " of " + digests.size() + " digests were not written", last);
         }

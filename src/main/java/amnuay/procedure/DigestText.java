@@ -59,7 +59,8 @@ class DigestText {
         }
     }
 
-    private Map<String, Object> line(DigestItem item) {
+    /** What is said of one task. */
+    Map<String, Object> line(DigestItem item) {
         OpenTask task = item.task();
         Map<String, Object> line = new HashMap<>();
         line.put("task", task.name());

@@ -2,6 +2,7 @@ package amnuay.procedure;
 
 import amnuay.deadline.ReminderBook;
 import amnuay.notification.Notice;
+import amnuay.notification.NoticeChoices;
 import amnuay.notification.Notices;
 import amnuay.organization.PersonView;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Writes one person's digest in a transaction of its own: what was taken down as said and the message itself are committed together, so
+ * Writes one person's digest, or the same one by one for whoever has chosen so, in a transaction of its own: what was taken down as said and the message itself are committed together, so
  * that a crash loses nothing and a second run, here or on another node, repeats nothing.
  */
 @Component
@@ -24,6 +25,7 @@ class DigestWriter {
     private final OpenTasks openTasks;
     private final DigestText text;
     private final Notices notices;
+    private final NoticeChoices choices;
     private final TransactionTemplate ownTransaction;
 
     DigestWriter(
@@ -31,11 +33,13 @@ class DigestWriter {
             OpenTasks openTasks,
             DigestText text,
             Notices notices,
+            NoticeChoices choices,
             PlatformTransactionManager transactions) {
         this.book = book;
         this.openTasks = openTasks;
         this.text = text;
         this.notices = notices;
+        this.choices = choices;
         this.ownTransaction = new TransactionTemplate(transactions);
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -47,16 +51,34 @@ class DigestWriter {
             if (open.isEmpty()) {
                 work.setRollbackOnly();
             } else {
-                notices.send(new Notice(
-                        "deadline-digest:" + day,
-                        person.id(),
-                        person.email(),
-                        person.fullName(),
-                        "deadline-digest",
-                        text.values(open, day),
-                        "/camunda/app/tasklist/default/"));
+                tell(person, open, day);
             }
         });
+    }
+
+    private void tell(PersonView person, List<DigestItem> items, LocalDate day) {
+        if (choices.of(person.id()).style() == NoticeChoices.Style.SINGLE) {
+            items.forEach(item -> notices.send(new Notice(
+                    "deadline:" + item.task().id() + ":" + item.reminder().kind() + ":"
+                            + item.reminder().dueOn(),
+                    person.id(),
+                    person.email(),
+                    person.fullName(),
+                    "deadline-single",
+                    text.line(item),
+                    "/camunda/app/tasklist/default/#/?task=" + item.task().id(),
+                    item.escalated())));
+            return;
+        }
+        notices.send(new Notice(
+                "deadline-digest:" + day,
+                person.id(),
+                person.email(),
+                person.fullName(),
+                "deadline-digest",
+                text.values(items, day),
+                "/camunda/app/tasklist/default/",
+                items.stream().anyMatch(DigestItem::escalated)));
     }
 
     private List<DigestItem> stillToBeSaid(PersonView person, List<DigestItem> items, LocalDate day) {

@@ -13,6 +13,8 @@ import org.springframework.transaction.interceptor.TransactionInterceptor;
 /** Our beans, with their transactions, wired by hand around the test's own clock and mail server. */
 class MailOffice {
 
+    static final int PER_MINUTE = 60;
+
     private static final String FROM = "amnuay@office.example";
 
     private final TransactionManager transactions;
@@ -29,7 +31,7 @@ class MailOffice {
             JavaMailSender smtp) {
         this.transactions = transactions;
         this.clock = clock;
-        this.outbox = transactional(new Outbox(database, clock));
+        this.outbox = transactional(new Outbox(database, clock, PER_MINUTE));
         this.notices = transactional(new Notices(
                 templates,
                 paper,

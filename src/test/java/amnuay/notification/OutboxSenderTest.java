@@ -7,6 +7,7 @@ import amnuay.AmnuayTest;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.TransactionManager;
@@ -135,7 +137,7 @@ class OutboxSenderTest {
         smtp.setPort(portNobodyListensOn());
         sender(smtp).sendDue();
 
-        assertThat(database.sql("select attempts from outbox_mail where recipient = :person")
+        assertThat(database.sql("select server_faults from outbox_mail where recipient = :person")
                         .param("person", person)
                         .query(Integer.class)
                         .list())
@@ -145,16 +147,20 @@ class OutboxSenderTest {
     @Test
     void givesUpAfterTenAttemptsAndStartsAgainWhenAsked() throws Exception {
         tell("k1", person + "@example.org");
-        smtp.setPort(portNobodyListensOn());
+        JavaMailSenderImpl refusing = new JavaMailSenderImpl() {
+            @Override
+            public void send(MimeMessage mail) {
+                throw new MailSendException(Map.of(mail, new MessagingException("451 try again later")));
+            }
+        };
         for (int attempt = 1; attempt <= 9; attempt++) {
-            sender(smtp).sendDue();
+            sender(refusing).sendDue();
             assertThat(state()).isEqualTo("WAITING");
             clock.pass(Duration.ofHours(4));
         }
-        sender(smtp).sendDue();
+        sender(refusing).sendDue();
         assertThat(state()).isEqualTo("DEAD");
         clock.pass(Duration.ofDays(1));
-        smtp.setPort(server.getSmtp().getPort());
         sender(smtp).sendDue();
         assertThat(server.getReceivedMessages()).isEmpty();
 

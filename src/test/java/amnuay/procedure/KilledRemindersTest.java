@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amnuay.AmnuayTest;
 import amnuay.deadline.ReminderBook;
+import amnuay.notification.NoticeChoices;
 import amnuay.notification.Notices;
 import amnuay.organization.PersonView;
 import java.time.LocalDate;
@@ -39,6 +40,9 @@ class KilledRemindersTest extends ReminderStory {
     Notices notices;
 
     @Autowired
+    NoticeChoices choices;
+
+    @Autowired
     PlatformTransactionManager transactions;
 
     @Test
@@ -54,7 +58,7 @@ class KilledRemindersTest extends ReminderStory {
                 return text.values(items, day);
             }
         };
-        killedWith(new DigestWriter(book, openTasks, dying, notices, transactions));
+        killedWith(new DigestWriter(book, openTasks, dying, notices, choices, transactions));
 
         reminders.remind();
 
@@ -86,7 +90,7 @@ class KilledRemindersTest extends ReminderStory {
                 transactions.rollback(status);
             }
         };
-        killedWith(new DigestWriter(book, openTasks, text, notices, dying));
+        killedWith(new DigestWriter(book, openTasks, text, notices, choices, dying));
 
         reminders.remind();
 
@@ -122,7 +126,8 @@ class KilledRemindersTest extends ReminderStory {
                 return text.values(items, day);
             }
         };
-        var run = new DeadlineReminders(plan, new DigestWriter(book, openTasks, broken, notices, transactions), clock);
+        var run = new DeadlineReminders(
+                plan, new DigestWriter(book, openTasks, broken, notices, choices, transactions), book, 400, clock);
 
         assertThatThrownBy(run::remind).hasMessageContaining("1 of");
 
@@ -132,7 +137,7 @@ class KilledRemindersTest extends ReminderStory {
     }
 
     private void killedWith(DigestWriter dying) {
-        var run = new DeadlineReminders(plan, dying, clock);
+        var run = new DeadlineReminders(plan, dying, book, 400, clock);
         assertThatThrownBy(run::remind).isInstanceOf(Killed.class);
     }
 
