@@ -4,7 +4,11 @@ import amnuay.organization.Office;
 import amnuay.organization.Organization;
 import amnuay.organization.PersonView;
 import amnuay.organization.Role;
+import amnuay.organization.Signer;
+import amnuay.organization.SigningAuthorities;
 import amnuay.thai.ThaiText;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -17,9 +21,13 @@ public class Letterhead {
     private static final String OWN_GROUP = "กลุ่มอำนวยการ";
 
     private final Organization organization;
+    private final SigningAuthorities authorities;
+    private final Clock clock;
 
-    Letterhead(Organization organization) {
+    Letterhead(Organization organization, SigningAuthorities authorities, Clock clock) {
         this.organization = organization;
+        this.authorities = authorities;
+        this.clock = clock;
     }
 
     /** Values of a memo that the group writes and its director signs; number and date still open. */
@@ -37,7 +45,10 @@ public class Letterhead {
                 signer(Role.GROUP_DIRECTOR, DIRECTOR_OF + OWN_GROUP));
     }
 
-    /** Values of a document that the office issues and its director signs; number and date still open. */
+    /**
+     * Values of a document that the office issues and its director signs, or whoever signs in the director's place today; number and
+     * date still open.
+     */
     public Map<String, Object> issuedByOffice() {
         return Map.of(
                 "office",
@@ -47,7 +58,7 @@ public class Letterhead {
                 "dated",
                 "",
                 "signer",
-                signer(Role.DIRECTOR, DIRECTOR_OF + organization.office().name()));
+                signer(authorities.signerFor(LocalDate.now(clock))));
     }
 
     private Map<String, Object> office() {
@@ -57,6 +68,10 @@ public class Letterhead {
                 "shortName", ThaiText.digits(office.shortName()),
                 "phone", ThaiText.digits(office.phone()),
                 "letterCode", ThaiText.digits(office.letterCode()));
+    }
+
+    private static Map<String, Object> signer(Signer signer) {
+        return Map.of("name", signer.name(), "position", ThaiText.digits(String.join("\n", signer.positionLines())));
     }
 
     /** Without anybody in the role the place for the name stays open to be filled in by hand. */
