@@ -196,10 +196,11 @@ abstract class RoundStory extends KrsStory {
         runJobs(year);
     }
 
-    boolean wasTold(String person, String text) {
+    /** Whether a notice about the year's results says so. */
+    boolean wasTold(String person, int year, String text) {
         return database.sql("select count(*) from inbox_message where recipient = ?"
-                                + " and position(? in subject || ' ' || body_text) > 0")
-                        .params(person, text)
+                                + " and link = ? and position(? in subject || ' ' || body_text) > 0")
+                        .params(person, "/office/krs/" + year + "/results", text)
                         .query(Long.class)
                         .single()
                 > 0;
