@@ -52,6 +52,10 @@ class KrsProcessTest {
     class RoundsOfAYear extends RoundStories {}
 
     @Nested
+    @Order(9)
+    class ReportOfAYear extends AnnualReportStories {}
+
+    @Nested
     @Order(Integer.MAX_VALUE)
     class EveryFlow {
 
