@@ -1,5 +1,6 @@
 package amnuay.procedure.krs;
 
+import amnuay.organization.Organization;
 import amnuay.organization.spreadsheet.ImportDesk;
 import amnuay.organization.spreadsheet.ImportPage;
 import amnuay.thai.FiscalYear;
@@ -10,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
@@ -37,15 +37,15 @@ class IndicatorController {
     private final Indicators indicators;
     private final IndicatorImport imported;
     private final ImportDesk desk;
-    private final OfficeNames names;
+    private final Organization organization;
     private final Clock clock;
 
     IndicatorController(
-            Indicators indicators, IndicatorImport imported, ImportDesk desk, OfficeNames names, Clock clock) {
+            Indicators indicators, IndicatorImport imported, ImportDesk desk, Organization organization, Clock clock) {
         this.indicators = indicators;
         this.imported = imported;
         this.desk = desk;
-        this.names = names;
+        this.organization = organization;
         this.clock = clock;
     }
 
@@ -57,10 +57,9 @@ class IndicatorController {
     @GetMapping(YEAR)
     String list(@PathVariable int year, HttpServletRequest request, Model model) {
         FiscalYear fiscalYear = new FiscalYear(year);
-        Function<String, String> units = names.ofUnits();
-        Function<String, String> people = names.ofPeople();
+        Names names = Names.in(organization);
         List<IndicatorLine> lines = indicators.of(year).stream()
-                .map(indicator -> IndicatorLine.of(indicator, units, people))
+                .map(indicator -> IndicatorLine.of(indicator, names::unit, names::person))
                 .toList();
         model.addAttribute("lines", lines);
         model.addAttribute("total", indicators.totalWeight(year).toPlainString());

@@ -1,5 +1,6 @@
 package amnuay.procedure.krs;
 
+import amnuay.organization.Organization;
 import amnuay.thai.FiscalYear;
 import amnuay.thai.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,18 +29,19 @@ class IndicatorPageController {
 
     private final Indicators indicators;
     private final CarryOver carryOver;
-    private final OfficeNames names;
+    private final Organization organization;
 
-    IndicatorPageController(Indicators indicators, CarryOver carryOver, OfficeNames names) {
+    IndicatorPageController(Indicators indicators, CarryOver carryOver, Organization organization) {
         this.indicators = indicators;
         this.carryOver = carryOver;
-        this.names = names;
+        this.organization = organization;
     }
 
     @GetMapping("/{id:[0-9a-f-]{36}}")
     String show(@PathVariable int year, @PathVariable UUID id, HttpServletRequest request, Model model) {
         Indicator indicator = ofYear(year, id);
-        model.addAttribute("line", IndicatorLine.of(indicator, names.ofUnits(), names.ofPeople()));
+        Names names = Names.in(organization);
+        model.addAttribute("line", IndicatorLine.of(indicator, names::unit, names::person));
         model.addAttribute("form", MeasureForm.of(indicator.measure()));
         model.addAttribute(
                 "levels",
@@ -97,7 +99,9 @@ class IndicatorPageController {
         String left = carried.left().isEmpty()
                 ? ""
                 : " ผู้ที่ไม่ได้ปฏิบัติงานแล้วถูกนำออกจากรายชื่อ: "
-                        + carried.left().stream().map(names.ofPeople()).collect(Collectors.joining(", "));
+                        + carried.left().stream()
+                                .map(Names.in(organization)::person)
+                                .collect(Collectors.joining(", "));
         return "นำตัวชี้วัด " + carried.indicators() + " ตัวของปี " + (year - 1) + " มาใช้แล้ว ผลของปี " + (year - 1)
                 + " เป็นข้อมูลพื้นฐานแล้ว กรุณาตรวจสอบน้ำหนัก ค่าเป้าหมาย และเกณฑ์ของปีนี้" + left;
     }

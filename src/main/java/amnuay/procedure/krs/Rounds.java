@@ -193,6 +193,12 @@ class Rounds {
         change(roundId, indicator.id(), own -> own.team(team));
     }
 
+    /** Sets due date and team together, both or neither; see {@link #setDue} and {@link #setTeam}. */
+    public void assign(Round round, Indicator indicator, LocalDate due, Team team) {
+        setDue(round.id(), indicator.id(), due);
+        setTeam(round.id(), indicator, team);
+    }
+
     private void change(UUID round, UUID indicator, Consumer<RoundOverride> change) {
         RoundOverride own = override(round, indicator).orElseGet(() -> new RoundOverride(round, indicator));
         change.accept(own);
