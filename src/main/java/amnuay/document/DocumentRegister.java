@@ -26,6 +26,7 @@ class DocumentRegister {
 
     /** One row as the page shows it. {@code filed}: the files are there for everybody. */
     record Row(
+            UUID id,
             String kind,
             String number,
             String dated,
@@ -68,6 +69,7 @@ class DocumentRegister {
 
     private static Row row(DocumentSummary document) {
         return new Row(
+                document.id(),
                 document.kind().thaiName(),
                 document.number(),
                 ThaiDates.screenDate(document.dated()),

@@ -1,6 +1,7 @@
 package amnuay.document;
 
 import amnuay.document.block.Block;
+import amnuay.document.block.Slot;
 import amnuay.document.docx.DocxWriter;
 import amnuay.document.pdf.PdfWriter;
 import amnuay.document.template.Filled;
@@ -54,7 +55,7 @@ public class DocumentRenderer {
     public RenderedDocument render(String template, Map<String, Object> values) {
         Filled filled = templates.named(template).fill(values);
         DocumentKind kind = DocumentKind.of(filled.head().line(HeadKey.KIND));
-        String subject = filled.head().line(HeadKey.SUBJECT);
+        String subject = Slot.printed(filled.head().line(HeadKey.SUBJECT));
         List<Block> blocks = layouts.get(kind).blocks(filled, garuda.bytes());
         PdfWriter.Pdf pages = pdf.write(subject, blocks);
         return new RenderedDocument(kind, subject, docx.write(subject, blocks, pages.headingPages()), pages.file());

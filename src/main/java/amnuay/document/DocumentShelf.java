@@ -1,5 +1,6 @@
 package amnuay.document;
 
+import amnuay.thai.Refusal;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
@@ -54,6 +55,25 @@ class DocumentShelf {
             entities.refresh(document, LockModeType.PESSIMISTIC_WRITE);
         });
         return found;
+    }
+
+    /** @throws Refusal with {@link Refusal.Kind#NOT_FOUND} */
+    OfficialDocument get(UUID id) {
+        OfficialDocument document = entities.find(OfficialDocument.class, id);
+        if (document == null) {
+            throw Refusal.notFound(
+                    "ไม่พบเอกสารนี้ อาจเป็นลิงก์ที่ไม่ถูกต้อง กรุณาเปิดจากทะเบียนเอกสารหรือหน้างานอีกครั้ง");
+        }
+        return document;
+    }
+
+    /** All versions of a document, the newest first. */
+    List<DocumentVersion> versionsOf(OfficialDocument document) {
+        return entities.createQuery(
+                        "select v from DocumentVersion v where v.id.documentId = :document order by v.id.version desc",
+                        DocumentVersion.class)
+                .setParameter("document", document.id())
+                .getResultList();
     }
 
     List<OfficialDocument> of(String businessKey) {

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param number as in the register, with Arabic digits; null until it has one
  * @param dated the day the document bears; null until it has a number
  * @param version counts from 1
+ * @param pdfFile what people open to read it: the PDF; the Word file again if the newest version was edited in Word, which has no PDF
  * @param writtenAt when this version was written
  */
 public record DocumentSummary(

@@ -31,6 +31,7 @@ class DocumentVersion {
     private Instant writtenAt;
     private String writtenBy;
     private boolean filed;
+    private boolean fromWord;
 
     protected DocumentVersion() {}
 
@@ -44,7 +45,8 @@ class DocumentVersion {
             String cause,
             Instant writtenAt,
             String writtenBy,
-            boolean filed) {
+            boolean filed,
+            boolean fromWord) {
         this.id = id;
         this.template = template;
         this.templateVersion = templateVersion;
@@ -55,6 +57,7 @@ class DocumentVersion {
         this.writtenAt = writtenAt;
         this.writtenBy = writtenBy;
         this.filed = filed;
+        this.fromWord = fromWord;
     }
 
     UUID documentId() {
@@ -77,8 +80,26 @@ class DocumentVersion {
         return docxFile;
     }
 
+    /** Null for a version that people edited in Word. */
     UUID pdfFile() {
         return pdfFile;
+    }
+
+    /** What people open to read it. */
+    UUID readableFile() {
+        return pdfFile == null ? docxFile : pdfFile;
+    }
+
+    boolean fromWord() {
+        return fromWord;
+    }
+
+    boolean filed() {
+        return filed;
+    }
+
+    String templateVersion() {
+        return templateVersion;
     }
 
     String cause() {

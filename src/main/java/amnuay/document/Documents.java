@@ -36,16 +36,19 @@ public class Documents {
     private final DocumentShelf shelf;
     private final NumberSeries numbers;
     private final DocumentRenderer renderer;
-    private final VersionWriter writer;
+    private final WordDrafts drafts;
 
-    Documents(DocumentShelf shelf, NumberSeries numbers, DocumentRenderer renderer, VersionWriter writer) {
+    Documents(DocumentShelf shelf, NumberSeries numbers, DocumentRenderer renderer, WordDrafts drafts) {
         this.shelf = shelf;
         this.numbers = numbers;
         this.renderer = renderer;
-        this.writer = writer;
+        this.drafts = drafts;
     }
 
-    /** Writes the document, or its next draft while it is one. The same cause gives the version it gave before. */
+    /**
+     * Writes the document, or its next draft while it is one. The same cause gives the version it gave before. A draft that people
+     * have edited in Word since stays as they left it, unless the values or the template's words have changed.
+     */
     public DocumentSummary writeDraft(DraftRequest request) {
         Optional<DocumentSummary> written = writtenFor(request.cause(), request.businessKey(), request.name());
         if (written.isPresent()) {
@@ -63,7 +66,7 @@ public class Documents {
         document.describe(rendered.kind(), rendered.subject());
         VersionWriter.Writing writing =
                 new VersionWriter.Writing(request.template(), values, request.cause(), request.writtenBy(), false);
-        return document.with(writer.add(document, writing, rendered));
+        return document.with(drafts.add(document, writing, rendered));
     }
 
     /** The draft stays as it is from now on. */
@@ -126,7 +129,7 @@ public class Documents {
         document.file();
         VersionWriter.Writing writing =
                 new VersionWriter.Writing(draft.template(), values, cause, draft.writtenBy(), true);
-        return document.with(writer.add(document, writing, rendered));
+        return document.with(drafts.addFiled(document, writing, rendered, draft));
     }
 
     /** Ends a document that will not be issued. Its number, if it has one, stays used. */

@@ -46,10 +46,27 @@ public class Files {
      *     extension says, macros, or an archive that swells beyond measure
      */
     public StoredFile store(String fileName, InputStream content, String storedBy) {
+        Upload upload = checked(fileName, content);
+        return insert(upload.name(), upload.mediaType(), upload.content(), storedBy);
+    }
+
+    /** A file that passed all checks and is not kept yet. */
+    record Upload(FileName name, String mediaType, byte[] content) {}
+
+    /** Checks as {@link #store} does, and keeps nothing. */
+    Upload checked(String fileName, InputStream content) {
         FileName name = FileName.of(fileName);
         byte[] bytes = readUpToTheCap(name, content);
-        String mediaType = check.mediaType(name, bytes);
-        return insert(name, mediaType, bytes, storedBy);
+        return new Upload(name, check.mediaType(name, bytes), bytes);
+    }
+
+    /** The whole content at once. */
+    byte[] bytes(UUID id) {
+        try (InputStream content = content(id)) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** @throws Refusal with {@link Refusal.Kind#NOT_FOUND} */

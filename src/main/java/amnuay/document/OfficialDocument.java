@@ -92,6 +92,18 @@ class OfficialDocument {
         return kind.thaiName() + " “" + subject + "”";
     }
 
+    String businessKey() {
+        return businessKey;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String cancelledBecause() {
+        return cancelledBecause;
+    }
+
     DocumentSummary with(DocumentVersion version) {
         return new DocumentSummary(
                 id,
@@ -104,7 +116,7 @@ class OfficialDocument {
                 dated,
                 version.number(),
                 version.docxFile(),
-                version.pdfFile(),
+                version.readableFile(),
                 version.writtenAt());
     }
 }

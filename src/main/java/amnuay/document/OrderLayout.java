@@ -8,6 +8,7 @@ import amnuay.document.block.Paper;
 import amnuay.document.block.Paragraph;
 import amnuay.document.block.ParagraphStyle;
 import amnuay.document.block.Run;
+import amnuay.document.block.Slot;
 import amnuay.document.template.Filled;
 import amnuay.document.template.Head;
 import amnuay.document.template.HeadKey;
@@ -52,6 +53,6 @@ final class OrderLayout implements KindLayout {
 
     /** An order names the era: ๒๒ พฤศจิกายน พ.ศ. ๒๕๖๙. */
     private static String withEra(String date) {
-        return date.contains("พ.ศ.") ? date : date.replaceFirst(" (?=[๐-๙0-9]{4}$)", " พ.ศ. ");
+        return date.contains("พ.ศ.") ? date : date.replaceFirst(" (?=[๐-๙0-9]{4}" + Slot.END + "?$)", " พ.ศ. ");
     }
 }

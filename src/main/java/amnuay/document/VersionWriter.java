@@ -3,6 +3,7 @@ package amnuay.document;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Adds a rendered version to a document that the transaction holds locked. */
@@ -25,21 +26,43 @@ class VersionWriter {
     }
 
     DocumentVersion add(OfficialDocument document, Writing writing, RenderedDocument rendered) {
-        int number = nextVersion(document);
-        String fileName = rendered.subject() + (writing.filed() ? "" : " (ร่าง " + number + ")");
-        StoredFile docx = files.keep(fileName + ".docx", MediaTypes.DOCX, rendered.docx(), writing.writtenBy());
-        StoredFile pdf = files.keep(fileName + ".pdf", MediaTypes.PDF, rendered.pdf(), writing.writtenBy());
+        StoredFile docx = keepDocx(document, writing, rendered.docx());
+        StoredFile pdf =
+                files.keep(fileName(document, writing, ".pdf"), MediaTypes.PDF, rendered.pdf(), writing.writtenBy());
+        return add(document, writing, docx.id(), pdf.id());
+    }
+
+    /** A version whose words people wrote in Word: it has no PDF of ours. */
+    DocumentVersion addFromWord(OfficialDocument document, Writing writing, byte[] docx) {
+        return add(document, writing, keepDocx(document, writing, docx).id(), null);
+    }
+
+    /** The same words once more, asked for by somebody else. */
+    DocumentVersion repeat(OfficialDocument document, Writing writing, DocumentVersion edited) {
+        return add(document, writing, edited.docxFile(), null);
+    }
+
+    private StoredFile keepDocx(OfficialDocument document, Writing writing, byte[] docx) {
+        return files.keep(fileName(document, writing, ".docx"), MediaTypes.DOCX, docx, writing.writtenBy());
+    }
+
+    private String fileName(OfficialDocument document, Writing writing, String extension) {
+        return document.subject() + (writing.filed() ? "" : " (ร่าง " + nextVersion(document) + ")") + extension;
+    }
+
+    private DocumentVersion add(OfficialDocument document, Writing writing, UUID docx, UUID pdf) {
         DocumentVersion version = new DocumentVersion(
-                new DocumentVersion.Id(document.id(), number),
+                new DocumentVersion.Id(document.id(), nextVersion(document)),
                 writing.template(),
                 renderer.templateVersion(writing.template()),
                 writing.values(),
-                docx.id(),
-                pdf.id(),
+                docx,
+                pdf,
                 writing.cause(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 writing.writtenBy(),
-                writing.filed());
+                writing.filed(),
+                pdf == null);
         shelf.add(version);
         return version;
     }

@@ -1,12 +1,13 @@
 package amnuay.platform;
 
+import amnuay.document.PersonName;
 import amnuay.organization.Organization;
 import amnuay.organization.PersonView;
 import org.springframework.stereotype.Component;
 
 /** The name people know a person by. */
 @Component
-class PersonNames {
+class PersonNames implements PersonName {
 
     private final Organization organization;
 
@@ -15,7 +16,8 @@ class PersonNames {
     }
 
     /** @return the full name; the account name for accounts that belong to nobody, such as the first administrator */
-    String of(String id) {
+    @Override
+    public String of(String id) {
         return organization.person(id).map(PersonView::fullName).orElse(id);
     }
 }

@@ -23,7 +23,8 @@ public record Run(String text, boolean bold, boolean together) {
         return new Run(text, false, true);
     }
 
+    /** As it is printed. */
     public static String textOf(List<Run> runs) {
-        return runs.stream().map(Run::text).collect(Collectors.joining());
+        return runs.stream().map(run -> Slot.printed(run.text())).collect(Collectors.joining());
     }
 }

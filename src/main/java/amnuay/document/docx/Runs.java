@@ -1,6 +1,7 @@
 package amnuay.document.docx;
 
 import amnuay.document.block.Run;
+import amnuay.document.block.Slot;
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -26,8 +27,16 @@ final class Runs {
     }
 
     Runs text(Run run, float size) {
-        XWPFRun word = styled(run.bold(), size);
-        String[] lines = shown(run).split("\n", -1);
+        for (Slot.Piece piece : Slot.pieces(shown(run))) {
+            XWPFRun word = piece.isSlot() ? Slots.in(paragraph) : paragraph.createRun();
+            write(word, piece.isSlot() ? Slots.shown(piece.text()) : piece.text(), run.bold(), size);
+        }
+        return this;
+    }
+
+    private static void write(XWPFRun word, String text, boolean bold, float size) {
+        style(word.getCTR().addNewRPr(), bold, size);
+        String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 word.addBreak();
@@ -36,7 +45,6 @@ final class Runs {
                 word.setText(lines[i], i);
             }
         }
-        return this;
     }
 
     Runs tab(float size) {
@@ -46,11 +54,18 @@ final class Runs {
 
     /** A value on a dotted leader that reaches to the next tab stop. */
     Runs leader(String value, float size) {
-        XWPFRun word = styled(false, size);
-        word.getCTR().getRPr().addNewU().setVal(STUnderline.DOTTED);
-        word.setText(value);
-        word.addTab();
+        for (Slot.Piece piece : Slot.pieces(value)) {
+            XWPFRun word = piece.isSlot() ? Slots.in(paragraph) : paragraph.createRun();
+            dotted(word, size).setText(piece.isSlot() ? Slots.shown(piece.text()) : piece.text());
+        }
+        dotted(paragraph.createRun(), size).addTab();
         return this;
+    }
+
+    private static XWPFRun dotted(XWPFRun word, float size) {
+        style(word.getCTR().addNewRPr(), false, size);
+        word.getCTR().getRPr().addNewU().setVal(STUnderline.DOTTED);
+        return word;
     }
 
     /** What follows is what Word showed when it last worked the field out. */

@@ -1,6 +1,7 @@
 package amnuay.document.pdf;
 
 import amnuay.document.block.Run;
+import amnuay.document.block.Slot;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -29,7 +30,7 @@ final class StyledText {
     static List<StyledText> partsOf(List<Run> runs, BreakPoints breakPoints) {
         List<StyledText> parts = new ArrayList<>(List.of(new StyledText(breakPoints)));
         for (Run run : runs) {
-            String[] pieces = run.text().split("\n", -1);
+            String[] pieces = Slot.printed(run.text()).split("\n", -1);
             for (int i = 0; i < pieces.length; i++) {
                 if (i > 0) {
                     parts.add(new StyledText(breakPoints));

@@ -35,8 +35,8 @@ final class PlaceholderCheck {
     }
 
     private void checkLine(int line, String text) {
-        if (text.codePoints().anyMatch(ValueMarks::isMark)) {
-            throw BadTemplate.at(template, line, "มีอักขระพิเศษที่สงวนไว้ให้ระบบ (U+E000 ถึง U+F0FF)");
+        if (text.codePoints().anyMatch(ValueMarks::isReserved)) {
+            throw BadTemplate.at(template, line, "มีอักขระพิเศษที่สงวนไว้ให้ระบบ (U+E000 ถึง U+F8FF)");
         }
         Matcher braces = BRACES.matcher(text);
         while (braces.find()) {

@@ -36,9 +36,10 @@ public final class Template {
         this.bodyLine = matter.bodyLine();
         new TableCheck(name).check(matter.body(), bodyLine);
         matter.values()
-                .forEach((key, lines) ->
-                        head.put(key, lines.stream().map(MUSTACHE::compile).toList()));
-        this.body = MUSTACHE.compile(matter.body());
+                .forEach((key, lines) -> head.put(
+                        key,
+                        lines.stream().map(SlotMarks::in).map(MUSTACHE::compile).toList()));
+        this.body = MUSTACHE.compile(SlotMarks.in(matter.body()));
     }
 
     /** SHA-256 of the template's text, in hexadecimal. */

@@ -1,5 +1,6 @@
 package amnuay.document.template;
 
+import amnuay.document.block.Slot;
 import amnuay.thai.Refusal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +29,11 @@ final class ValueMarks {
 
     static boolean isMark(int character) {
         return character >= HIGH && character < LOW + PER_HIGH;
+    }
+
+    /** Private characters that mean something here and may come from nowhere else. */
+    static boolean isReserved(int character) {
+        return isMark(character) || character == Slot.START || character == Slot.END;
     }
 
     /** The same tree of values with a mark in place of each text. An empty text stays empty, so that a section can ask for it. */
@@ -84,7 +90,7 @@ final class ValueMarks {
     private static String clean(String name, String text) {
         String visible = INVISIBLE.matcher(text).replaceAll("");
         String clean = visible.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
-        if (clean.chars().anyMatch(c -> c != '\n' && (Character.isISOControl(c) || isMark(c)))) {
+        if (clean.chars().anyMatch(c -> c != '\n' && (Character.isISOControl(c) || isReserved(c)))) {
             throw new Refusal("ค่า \"%s\" มีอักขระควบคุมที่พิมพ์ไม่ได้ กรุณาพิมพ์ข้อความนั้นใหม่".formatted(name));
         }
         return clean;

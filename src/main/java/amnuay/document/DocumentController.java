@@ -1,0 +1,59 @@
+package amnuay.document;
+
+import amnuay.thai.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.Principal;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One document: its versions for whoever may read them, changes by those who write the office's documents. */
+@Controller
+@RequestMapping("/office/documents/{id:[0-9a-f-]{36}}")
+class DocumentController {
+
+    static final String MAY_WRITE = "hasAnyRole('group-staff','group-director','camunda-admin')";
+    private static final List<String> WRITERS = List.of("group-staff", "group-director", "camunda-admin");
+
+    private final DocumentPage page;
+    private final WordDrafts drafts;
+
+    DocumentController(DocumentPage page, WordDrafts drafts) {
+        this.page = page;
+        this.drafts = drafts;
+    }
+
+    @GetMapping
+    String show(@PathVariable UUID id, Principal person, HttpServletRequest request, Model model) {
+        model.addAttribute("document", page.of(id, person.getName()));
+        model.addAttribute("mayWrite", WRITERS.stream().anyMatch(request::isUserInRole));
+        return "office/document";
+    }
+
+    @PostMapping("/draft")
+    @PreAuthorize(MAY_WRITE)
+    String draft(@PathVariable UUID id, @RequestParam MultipartFile file, Principal person, RedirectAttributes flash)
+            throws IOException {
+        page.of(id, person.getName());
+        try (InputStream content = file.getInputStream()) {
+            DocumentSummary draft = drafts.takeIn(id, file.getOriginalFilename(), content, person.getName());
+            flash.addFlashAttribute(
+                    "done",
+                    "รับไฟล์ที่แก้ไขใน Word เป็นร่างฉบับที่ " + draft.version() + " แล้ว ผู้อนุมัติจะเห็นฉบับนี้");
+        } catch (Refusal refusal) {
+            flash.addFlashAttribute("refused", refusal.getMessage());
+        }
+        return "redirect:/office/documents/" + id;
+    }
+}
