@@ -43,14 +43,21 @@ class DocumentController {
 
     @PostMapping("/draft")
     @PreAuthorize(MAY_WRITE)
-    String draft(@PathVariable UUID id, @RequestParam MultipartFile file, Principal person, RedirectAttributes flash)
+    String draft(
+            @PathVariable UUID id,
+            @RequestParam(required = false) MultipartFile file,
+            Principal person,
+            RedirectAttributes flash)
             throws IOException {
-        page.of(id, person.getName());
-        try (InputStream content = file.getInputStream()) {
-            DocumentSummary draft = drafts.takeIn(id, file.getOriginalFilename(), content, person.getName());
-            flash.addFlashAttribute(
-                    "done",
-                    "รับไฟล์ที่แก้ไขใน Word เป็นร่างฉบับที่ " + draft.version() + " แล้ว ผู้อนุมัติจะเห็นฉบับนี้");
+        try {
+            UploadedFile.require(file);
+            page.of(id, person.getName());
+            try (InputStream content = file.getInputStream()) {
+                DocumentSummary draft = drafts.takeIn(id, file.getOriginalFilename(), content, person.getName());
+                flash.addFlashAttribute(
+                        "done",
+                        "รับไฟล์ที่แก้ไขใน Word เป็นร่างฉบับที่ " + draft.version() + " แล้ว ผู้อนุมัติจะเห็นฉบับนี้");
+            }
         } catch (Refusal refusal) {
             flash.addFlashAttribute("refused", refusal.getMessage());
         }
