@@ -1,12 +1,12 @@
 package amnuay.document;
 
 import amnuay.thai.ThaiDates;
-import amnuay.thai.ThaiText;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,66 +17,102 @@ class DocumentRegister {
 
     static final int PAGE = 50;
 
-    private static final String MATCHING =
-            """
-            from OfficialDocument d where d.number is not null
-            and (translate(lower(d.subject), '๐๑๒๓๔๕๖๗๘๙', '0123456789') like :pattern escape '!'
-                or lower(d.number) like :pattern escape '!')
-            """;
+    /** As many as are printed or exported at once. */
+    static final int MOST = 5_000;
 
-    /** One row as the page shows it. {@code filed}: the files are there for everybody. */
+    private static final String MATCHING = " from OfficialDocument d where d.number is not null ";
+    private static final String NEWEST_FIRST =
+            " order by d.dated desc, length(d.numberKey) desc, d.numberKey desc, d.id";
+
+    /**
+     * One row as the page shows it.
+     *
+     * @param cancelledBecause null unless it was cancelled
+     * @param filed the files are there for everybody
+     */
     record Row(
             UUID id,
             String kind,
             String number,
             String dated,
             String subject,
+            String procedure,
             String state,
+            String cancelledBecause,
             boolean filed,
-            boolean cancelled,
             UUID docxFile,
-            UUID pdfFile) {}
+            UUID pdfFile) {
+
+        public boolean cancelled() {
+            return cancelledBecause != null;
+        }
+    }
+
+    /** A procedure's year that has numbered documents. */
+    record ProcedureChoice(String key, String name) {}
 
     private final EntityManager entities;
     private final DocumentShelf shelf;
+    private final ProcedureName names;
 
-    DocumentRegister(EntityManager entities, DocumentShelf shelf) {
+    DocumentRegister(EntityManager entities, DocumentShelf shelf, ObjectProvider<ProcedureName> names) {
         this.entities = entities;
         this.shelf = shelf;
+        this.names = names.getIfAvailable(() -> key -> key);
     }
 
-    /** @param words part of a number or a subject, with Thai or Arabic digits; blank for all */
-    List<Row> page(String words, int page) {
-        List<OfficialDocument> documents = matching(
-                        "select d " + MATCHING
-                                + " order by d.dated desc, length(d.numberKey) desc, d.numberKey desc, d.id",
-                        OfficialDocument.class,
-                        words)
-                .setFirstResult(page * PAGE)
-                .setMaxResults(PAGE)
+    /** @param page counted from 0 */
+    List<Row> page(RegisterSearch search, int page) {
+        return rows(search, page * PAGE, PAGE);
+    }
+
+    /** At most {@link #MOST}. */
+    List<Row> all(RegisterSearch search) {
+        return rows(search, 0, MOST);
+    }
+
+    long count(RegisterSearch search) {
+        return query("select count(d)" + MATCHING + search.conditions(), Long.class, search)
+                .getSingleResult();
+    }
+
+    List<ProcedureChoice> procedures() {
+        return entities.createQuery("select distinct d.businessKey" + MATCHING + "order by d.businessKey", String.class)
+                .getResultStream()
+                .map(key -> new ProcedureChoice(key, names.of(key)))
+                .toList();
+    }
+
+    private List<Row> rows(RegisterSearch search, int first, int most) {
+        List<OfficialDocument> documents = query(
+                        "select d" + MATCHING + search.conditions() + NEWEST_FIRST, OfficialDocument.class, search)
+                .setFirstResult(first)
+                .setMaxResults(most)
                 .getResultList();
-        return shelf.summaries(documents).stream().map(DocumentRegister::row).toList();
+        List<DocumentSummary> summaries = shelf.summaries(documents);
+        return Stream.iterate(0, i -> i + 1)
+                .limit(documents.size())
+                .map(i -> row(summaries.get(i), documents.get(i).cancelledBecause()))
+                .toList();
     }
 
-    long count(String words) {
-        return matching("select count(d) " + MATCHING, Long.class, words).getSingleResult();
+    private <T> TypedQuery<T> query(String text, Class<T> type, RegisterSearch search) {
+        TypedQuery<T> query = entities.createQuery(text, type);
+        search.parameters().forEach(query::setParameter);
+        return query;
     }
 
-    private <T> TypedQuery<T> matching(String query, Class<T> type, String words) {
-        String plain = ThaiText.arabic(words.strip()).toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
-        return entities.createQuery(query, type).setParameter("pattern", "%" + plain + "%");
-    }
-
-    private static Row row(DocumentSummary document) {
+    private Row row(DocumentSummary document, String cancelledBecause) {
         return new Row(
                 document.id(),
                 document.kind().thaiName(),
                 document.number(),
                 ThaiDates.screenDate(document.dated()),
                 document.subject(),
+                names.of(document.businessKey()),
                 document.state().thaiName(),
+                cancelledBecause,
                 document.state() == DocumentState.FILED,
-                document.state() == DocumentState.CANCELLED,
                 document.docxFile(),
                 document.pdfFile());
     }

@@ -15,12 +15,14 @@ import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -132,6 +134,57 @@ class DocumentPagesTest {
                 .andExpect(content().string(containsString("พบ 1 ฉบับ")))
                 .andExpect(content().string(not(containsString("<b>"))));
         search("1%0 <b> " + procedure).andExpect(content().string(containsString("ไม่พบเอกสาร")));
+    }
+
+    @Test
+    void searchesByDayKindAndProcedureAndTellsWhyANumberWasCancelled() throws Exception {
+        approved("order", "ค้นตามวัน " + procedure);
+        documents.takeNumber(procedure, "order", "79", LocalDate.of(2084, 1, 5));
+        documents.cancel(procedure, "order", "พิมพ์ผิดทั้งฉบับ");
+
+        String found = "ค้นตามวัน " + procedure;
+        look("/office/documents", "from", "5/1/2627", "to", "5/1/2627", "kind", "ORDER", "procedure", procedure)
+                .andExpect(content().string(containsString(found)))
+                .andExpect(content().string(containsString("<s>79</s>")))
+                .andExpect(content().string(containsString("เพราะ พิมพ์ผิดทั้งฉบับ")));
+        look("/office/documents", "from", "6/1/2627", "procedure", procedure)
+                .andExpect(content().string(not(containsString(found))));
+        look("/office/documents", "to", "4/1/2627", "procedure", procedure)
+                .andExpect(content().string(not(containsString(found))));
+        look("/office/documents", "kind", "MEMO", "procedure", procedure)
+                .andExpect(content().string(not(containsString(found))));
+        look("/office/documents/print", "procedure", procedure)
+                .andExpect(content().string(containsString("1 ฉบับ")))
+                .andExpect(content().string(containsString("เพราะ <span>พิมพ์ผิดทั้งฉบับ")));
+        browser.perform(get("/office/documents").param("from", "ไม่ใช่วัน").with(loggedIn.as("docs.prasit", "staff")))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("alert-danger")));
+    }
+
+    @Test
+    void exportsWhatWasFoundAsTextInExcel() throws Exception {
+        approved("order", "=1+1 " + procedure);
+        documents.takeNumber(procedure, "order", "80/2628", LocalDate.of(2085, 1, 5));
+        byte[] sheet = look("/office/documents/export", "procedure", procedure)
+                .andExpect(header().string("Content-Disposition", containsString(".xlsx")))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(sheet))) {
+            assertThat(workbook.getSheetAt(0).getLastRowNum()).isEqualTo(1);
+            assertThat(workbook.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
+                    .isEqualTo("80/2628");
+            assertThat(workbook.getSheetAt(0).getRow(1).getCell(3).getStringCellValue())
+                    .isEqualTo("=1+1 " + procedure);
+        }
+    }
+
+    private ResultActions look(String path, String... parameters) throws Exception {
+        MockHttpServletRequestBuilder request = get(path).with(loggedIn.as("docs.prasit", "staff"));
+        for (int i = 0; i < parameters.length; i += 2) {
+            request.param(parameters[i], parameters[i + 1]);
+        }
+        return browser.perform(request).andExpect(status().isOk());
     }
 
     private ResultActions search(String words) throws Exception {
