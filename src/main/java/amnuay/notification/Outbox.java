@@ -36,7 +36,7 @@ class Outbox {
     static final Duration PATIENCE_WITH_SERVER = Duration.ofDays(3);
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
-    private static final long ONE_AT_A_TIME = 7_240_006L;
+    private static final long ONE_AT_A_TIME = 7_240_016L;
 
     private static final List<Duration> WAITING_FOR_SERVER =
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15));

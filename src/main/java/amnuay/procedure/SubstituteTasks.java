@@ -99,11 +99,36 @@ class SubstituteTasks {
                 .stream()
                 .collect(Collectors.toMap(Task::getId, task -> task));
         ended.forEach(given -> {
-            if (open.containsKey(given.taskId())) {
+            book.forget(given.taskId());
+            String next = substitutes.get(given.person());
+            if (open.containsKey(given.taskId()) && next != null) {
+                handOver(open.get(given.taskId()), given, next);
+            } else if (open.containsKey(given.taskId())) {
                 takeBack(open.get(given.taskId()), given);
             }
-            book.forget(given.taskId());
         });
+    }
+
+    /**
+     * From one substitute to the next while the person stays away. Not taken back and given anew: inside a job the engine's queries would
+     * not see yet what was taken back.
+     */
+    private void handOver(Task task, SubstituteTaskBook.Given given, String next) {
+        boolean claimed = given.substitute().equals(task.getAssignee());
+        if (claimed && (given.wasAssigned() || given.addedSubstitute())) {
+            tasks.setAssignee(task.getId(), null);
+        }
+        if (given.addedSubstitute()) {
+            tasks.deleteCandidateUser(task.getId(), given.substitute());
+            forbid(task, given.substitute());
+        }
+        boolean addNext =
+                tasks.getIdentityLinksForTask(task.getId()).stream().noneMatch(link -> next.equals(link.getUserId()));
+        if (addNext) {
+            tasks.addCandidateUser(task.getId(), next);
+        }
+        book.note(new SubstituteTaskBook.Given(
+                task.getId(), given.person(), next, given.wasAssigned(), given.addedPerson(), addNext));
     }
 
     private void takeBack(Task task, SubstituteTaskBook.Given given) {
