@@ -119,13 +119,12 @@ class SubstituteTasks {
             tasks.setAssignee(task.getId(), null);
         }
         if (given.addedSubstitute()) {
-            tasks.deleteCandidateUser(task.getId(), given.substitute());
-            forbid(task, given.substitute());
+            candidates.withdraw(task.getId(), given.substitute());
         }
         boolean addNext =
                 tasks.getIdentityLinksForTask(task.getId()).stream().noneMatch(link -> next.equals(link.getUserId()));
         if (addNext) {
-            tasks.addCandidateUser(task.getId(), next);
+            candidates.offer(task.getId(), next);
         }
         book.note(new SubstituteTaskBook.Given(
                 task.getId(), given.person(), next, given.wasAssigned(), given.addedPerson(), addNext));

@@ -42,7 +42,7 @@ final class Runs {
                 word.addBreak();
             }
             if (!lines[i].isEmpty()) {
-                word.setText(lines[i], i);
+                word.setText(lines[i]);
             }
         }
     }

@@ -32,7 +32,9 @@ class AnnualReportValues {
         values.put("reached", ThaiText.digits(standing.count(Verdict.REACHED)));
         values.put("totalWeight", ThaiText.digits(totalWeight(standing)));
         values.put("charted", charted(standing));
-        values.put("compared", compared(standing));
+        List<Map<String, Object>> compared = compared(standing);
+        values.put("comparable", !compared.isEmpty());
+        values.put("compared", compared);
         values.put("evidence", evidence(businessKey, standing));
         values.put("missed", ThaiText.digits(standing.count(Verdict.MISSED)));
         values.put(

@@ -13,6 +13,8 @@ import amnuay.document.DocumentSummary;
 import amnuay.document.Documents;
 import amnuay.document.Files;
 import amnuay.document.PdfText;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -29,10 +31,15 @@ abstract class AnnualReportStories extends RoundStory {
     Files files;
 
     @Test
-    void writesApprovesAndPublishesTheBook() throws Exception {
+    void writesApprovesAndPublishesTheBook() throws IOException {
         office.deputyApproves(true);
         ProcessInstance year = reportedYear(2587);
 
+        refused(
+                () -> submit(STAFF, 2587, "Step11_DraftReport", draft()),
+                400,
+                "ตัวชี้วัดที่ยังไม่บรรลุเป้าหมาย: 4 (ไม่บรรลุเป้าหมาย)");
+        giveReason(STAFF, task(STAFF, 2587, "Step11_DraftReport"), "โรงเรียนขนาดเล็กขาดครู");
         submit(STAFF, 2587, "Step11_DraftReport", draft());
         runJobs(2587);
         submit(GROUP_DIRECTOR, 2587, "Step11_ApproveReportByGroupDirector", returned("เพิ่มข้อเสนอแนะ"));
@@ -46,14 +53,20 @@ abstract class AnnualReportStories extends RoundStory {
         assertThat(year).hasPassed("Step11_PublishReport", "EndEvent_YearReported");
         DocumentSummary book = documents.find("krs-2587", Krs.ANNUAL_REPORT).orElseThrow();
         assertThat(book.state()).isEqualTo(DocumentState.FILED);
-        java.nio.file.Files.write(java.nio.file.Path.of("/tmp/l/report.pdf"), files.content(book.pdfFile()));
-        String text = PdfText.words(files.content(book.pdfFile()));
+        byte[] pdf = read(book);
+        String text = PdfText.words(pdf);
         assertThat(text)
                 .contains("๓๓.๑๒๕๐", "๒๕.๔๕๐๐")
                 .contains("๓.๕๐๐๐", "๗๕.๐๐๐๐", "๔.๐๐๐๐", "๕.๐๐๐๐", "๑๐๐.๐๐๐๐")
                 .contains("ตัวชี้วัดทดสอบที่๑", "ตัวชี้วัดทดสอบที่๔")
                 .contains("บรรลุเป้าหมาย๓ตัวชี้วัดไม่บรรลุเป้าหมาย๑ตัวชี้วัด")
                 .contains("ควรเริ่มเก็บข้อมูลตั้งแต่ต้นปี");
+    }
+
+    private byte[] read(DocumentSummary book) throws IOException {
+        try (InputStream pdf = files.content(book.pdfFile())) {
+            return pdf.readAllBytes();
+        }
     }
 
     /** Both rounds are reported as in {@link RoundStories}, without their tasks. */

@@ -61,7 +61,7 @@ abstract class RoundStories extends RoundStory {
         review(2580, 1, "4", APPROVE);
         check(2580, 1, "4", APPROVE);
         refused(() -> recordEntry(2580, 1, "4", "02/04/2580"), 400, "กรุณาระบุเหตุผลที่ล่าช้า");
-        giveReason(taskAboutResult(STAFF, 2580, "Step09_RecordKrsEntry", 1, "4").getId(), "ข้อมูลจากโรงเรียนมาช้า");
+        giveReason(STAFF, taskAboutResult(STAFF, 2580, "Step09_RecordKrsEntry", 1, "4"), "ข้อมูลจากโรงเรียนมาช้า");
         recordEntry(2580, 1, "4", "02/04/2580");
         completeReferences(2580, 1, "4");
         assertThat(results.isLate(result(2580, 1, "4"))).isTrue();
@@ -205,12 +205,5 @@ abstract class RoundStories extends RoundStory {
     private static Date bangkok(LocalDate day, String hour) {
         return Date.from(
                 LocalDateTime.parse(day + "T" + hour).atZone(ThaiDates.ZONE).toInstant());
-    }
-
-    private void giveReason(String task, String reason) {
-        as(STAFF, () -> {
-            evidence.giveReason(task, 1, reason);
-            return null;
-        });
     }
 }

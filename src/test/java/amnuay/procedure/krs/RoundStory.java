@@ -196,6 +196,13 @@ abstract class RoundStory extends KrsStory {
         runJobs(year);
     }
 
+    void giveReason(String person, Task task, String reason) {
+        as(person, () -> {
+            evidence.giveReason(task.getId(), 1, reason);
+            return null;
+        });
+    }
+
     /** Whether a notice about the year's results says so. */
     boolean wasTold(String person, int year, String text) {
         return database.sql("select count(*) from inbox_message where recipient = ?"
