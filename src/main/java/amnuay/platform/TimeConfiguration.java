@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.validation.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -32,6 +34,12 @@ class TimeConfiguration {
     @Profile("demo | test")
     OfficeClock officeClock(JdbcClient database, @Value("${amnuay.clock.start:}") String start) {
         return new OfficeClock(database, Clock.system(ThaiDates.ZONE), start.isBlank() ? null : opening(start));
+    }
+
+    /** What a form calls today, past and future is that of the office's clock. */
+    @Bean
+    ValidationConfigurationCustomizer formsTellTheSameTime(ObjectProvider<Clock> clock) {
+        return configuration -> configuration.clockProvider(clock::getObject);
     }
 
     private static Instant opening(String day) {
