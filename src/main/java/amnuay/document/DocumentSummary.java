@@ -28,6 +28,17 @@ public record DocumentSummary(
         UUID pdfFile,
         Instant writtenAt) {
 
+    /** Whether it counts: it has its number, or is approved and of a kind without numbers. */
+    public boolean isIssued() {
+        return number != null
+                || !kind.isNumbered() && (state == DocumentState.APPROVED || state == DocumentState.FILED);
+    }
+
+    /** The state in Thai, without waiting for a number that its kind never gets. */
+    public String stateName() {
+        return state == DocumentState.APPROVED && !kind.isNumbered() ? "อนุมัติแล้ว" : state.thaiName();
+    }
+
     /** The number with its calendar year, as orders are quoted: {@code 15/2569}; only for a document that has a number. */
     public String numberOfYear() {
         return DocumentNumber.withoutYear(number, dated) + "/" + ThaiDates.buddhistYear(dated);

@@ -154,9 +154,19 @@ class EvidenceBook {
 
     private EvidenceItem document(StepTask task, EvidenceRule rule) {
         Optional<DocumentSummary> document = documents.find(task.businessKey(), rule.name());
-        boolean numbered = document.map(DocumentSummary::number).isPresent();
-        String note = numbered ? "เลขที่ " + document.get().number() : "ยังไม่ได้ออกเลข" + names.name(rule);
-        return new EvidenceItem(rule, names.name(rule), numbered, note, null, List.of());
+        boolean issued = document.map(DocumentSummary::isIssued).orElse(false);
+        return new EvidenceItem(
+                rule, names.name(rule), issued, note(document, issued, names.name(rule)), null, List.of());
+    }
+
+    private static String note(Optional<DocumentSummary> document, boolean issued, String name) {
+        if (issued) {
+            return document.map(DocumentSummary::number)
+                    .map(number -> "เลขที่ " + number)
+                    .orElse("อนุมัติแล้ว");
+        }
+        boolean awaitsNumber = document.map(found -> found.kind().isNumbered()).orElse(true);
+        return (awaitsNumber ? "ยังไม่ได้ออกเลข" : "ยังไม่ได้อนุมัติ") + name;
     }
 
     private EvidenceItem record(StepTask task, EvidenceRule rule) {

@@ -59,7 +59,9 @@ class StepListener {
     void completed(DelegateTask task) {
         stepTasks.of(task).ifPresent(stepTask -> {
             Map<String, Object> decisions = forms.complete(stepTask);
-            refuseWhileEvidenceIsMissing(stepTask);
+            if (!ApprovalForm.RETURN.equals(decisions.get(ApprovalForm.DECISION))) {
+                refuseWhileEvidenceIsMissing(stepTask);
+            }
             // past the task's own variables, which only hold what its form shows
             decisions.forEach(task.getExecution()::setVariable);
             trail.add(stepTask, outcome(decisions), null);

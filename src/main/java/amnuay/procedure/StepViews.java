@@ -143,7 +143,7 @@ class StepViews {
         return new StepView.DocumentView(
                 document.name(),
                 document.subject(),
-                document.state().thaiName(),
+                document.stateName(),
                 document.number(),
                 document.version(),
                 href(document.docxFile()),
