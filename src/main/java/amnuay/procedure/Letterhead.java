@@ -9,6 +9,7 @@ import amnuay.organization.SigningAuthorities;
 import amnuay.thai.ThaiText;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -61,10 +62,19 @@ public class Letterhead {
                 signer(authorities.signerFor(LocalDate.now(clock))));
     }
 
+    /** Values of a letter that the office sends out and its director signs, our group in charge; number and date still open. */
+    public Map<String, Object> letterFromOffice() {
+        Map<String, Object> values = new HashMap<>(issuedByOffice());
+        values.put("ownerUnit", OWN_GROUP);
+        return values;
+    }
+
     private Map<String, Object> office() {
         Office office = organization.office();
         return Map.of(
                 "name", ThaiText.digits(office.name()),
+                "address", ThaiText.digits(office.address()),
+                "email", office.email(),
                 "shortName", ThaiText.digits(office.shortName()),
                 "phone", ThaiText.digits(office.phone()),
                 "letterCode", ThaiText.digits(office.letterCode()));
