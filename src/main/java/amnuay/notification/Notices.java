@@ -63,6 +63,21 @@ public class Notices {
         }
     }
 
+    /**
+     * Writes to somebody who has no inbox here, for example a school: by e-mail alone, once per key. Without an address nothing
+     * happens.
+     *
+     * @param notice its recipient is a name of ours for them, for example {@code school:65020001}
+     * @throws RuntimeException as {@link #send}
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void mail(Notice notice) {
+        if (notice.hasEmail()) {
+            String link = notice.link() == null ? null : baseUrl + notice.link();
+            outbox.put(mail(notice, templates.write(notice.template(), valuesFor(notice, link)), link), state());
+        }
+    }
+
     /** How many messages this person has not opened; zero for an unknown person. */
     public long unread(String person) {
         return inbox.unread(person);

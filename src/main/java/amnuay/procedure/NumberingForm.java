@@ -33,6 +33,15 @@ public abstract class NumberingForm implements UserTaskForm<NumberingForm.Form> 
         boolean isNumberGivenFromCentralRegister() {
             return OWN_SERIES.equals(numbering) || (number != null && !number.isBlank());
         }
+
+        /** Gives an approved document the number; for forms that number several documents at once. */
+        public void number(Documents documents, String businessKey, String document) {
+            if (OWN_SERIES.equals(numbering)) {
+                documents.takeNextNumber(businessKey, document, dated);
+            } else {
+                documents.takeNumber(businessKey, document, number.strip(), dated);
+            }
+        }
     }
 
     private final String formId;
@@ -60,11 +69,7 @@ public abstract class NumberingForm implements UserTaskForm<NumberingForm.Form> 
 
     @Override
     public final Map<String, Object> complete(StepTask task, Form form) {
-        if (OWN_SERIES.equals(form.numbering())) {
-            documents.takeNextNumber(task.businessKey(), document, form.dated());
-        } else {
-            documents.takeNumber(task.businessKey(), document, form.number().strip(), form.dated());
-        }
+        form.number(documents, task.businessKey(), document);
         return Map.of();
     }
 }

@@ -1,9 +1,10 @@
 package amnuay.procedure.krs;
 
 import amnuay.organization.PersonView;
+import amnuay.organization.SchoolView;
 import amnuay.procedure.Option;
 
-/** People as the forms of KRS offer them. */
+/** People and schools as the forms of KRS offer them. */
 final class KrsOptions {
 
     private KrsOptions() {}
@@ -11,5 +12,10 @@ final class KrsOptions {
     static Option person(PersonView person) {
         String position = person.position().isEmpty() ? "" : " (" + person.position() + ")";
         return new Option(person.fullName() + position, person.id());
+    }
+
+    static Option school(SchoolView school) {
+        String district = school.district().isEmpty() ? "" : " (" + school.district() + ")";
+        return new Option(school.name() + district, school.code());
     }
 }
