@@ -1,7 +1,10 @@
 package amnuay.procedure.krs;
 
+import amnuay.organization.Organization;
+import amnuay.organization.PersonView;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Who works on which indicator, as the diagram asks. Public because expressions in diagrams reach public types only. */
@@ -9,9 +12,11 @@ import org.springframework.stereotype.Component;
 public class KrsTeams {
 
     private final Indicators indicators;
+    private final Organization organization;
 
-    KrsTeams(Indicators indicators) {
+    KrsTeams(Indicators indicators, Organization organization) {
         this.indicators = indicators;
+        this.organization = organization;
     }
 
     /** The ids of a fiscal year's indicators: one branch of step ๓ each. */
@@ -31,11 +36,19 @@ public class KrsTeams {
         return indicator(subject).responsiblePerson();
     }
 
-    /** Those who keep an indicator's data. */
+    /**
+     * Those who keep an indicator's data and still work here; where all of them have left, whoever is responsible or supervises.
+     */
     public List<String> keepers(String subject) {
-        return indicator(subject).keepers().stream()
-                .map(Keeper::person)
-                .distinct()
+        Indicator indicator = indicator(subject);
+        List<String> keepers = active(indicator.keepers().stream().map(Keeper::person));
+        return keepers.isEmpty() ? active(Stream.of(indicator.responsiblePerson(), indicator.supervisor())) : keepers;
+    }
+
+    private List<String> active(Stream<String> people) {
+        return people.distinct()
+                .filter(person ->
+                        organization.person(person).filter(PersonView::active).isPresent())
                 .toList();
     }
 
