@@ -2,14 +2,12 @@ package amnuay.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import amnuay.Amnuay;
 import amnuay.organization.OrganizationSetup;
 import amnuay.organization.PersonEntry;
 import amnuay.organization.Role;
 import amnuay.organization.UnitEntry;
 import amnuay.procedure.EvidenceIntake;
 import java.io.ByteArrayInputStream;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +16,6 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -38,28 +35,10 @@ final class StepThreeInApplication implements AutoCloseable {
         this.server = server;
         this.database = "application_" + settings.name().toLowerCase();
         server.create(database);
-        application = new SpringApplication(Amnuay.class).run(arguments(settings));
+        application = CountedApplication.start(server, database, settings);
         enterOffice();
         // warms the caches
         statements(1);
-    }
-
-    private String[] arguments(EngineSettings settings) {
-        Map<String, String> properties = new LinkedHashMap<>();
-        properties.put("spring.profiles.active", "test");
-        properties.put("server.port", "0");
-        properties.put("spring.datasource.url", server.url(database));
-        properties.put("spring.datasource.username", "postgres");
-        properties.put("amnuay.admin.password", "Only-For-This-Bench-1");
-        // nothing may ask the database while statements are counted
-        properties.put("amnuay.mail.every", "1d");
-        if (settings == EngineSettings.STOCK) {
-            properties.put("spring.datasource.hikari.data-source-properties.reWriteBatchedInserts", "false");
-            properties.put("camunda.bpm.metrics.enabled", "true");
-        }
-        return properties.entrySet().stream()
-                .map(property -> "--" + property.getKey() + "=" + property.getValue())
-                .toArray(String[]::new);
     }
 
     /** Counted by the server for the one click that hands every indicator to its unit. */
