@@ -74,7 +74,7 @@ public class Notices {
     public void mail(Notice notice) {
         if (notice.hasEmail()) {
             String link = notice.link() == null ? null : baseUrl + notice.link();
-            outbox.put(mail(notice, templates.write(notice.template(), valuesFor(notice, link)), link), state());
+            outbox.put(mail(notice, templates.write(notice.template(), valuesFor(notice, link)), link), state(), true);
         }
     }
 

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RoundAlarms {
 
+    private static final String WARNING = "round-warning";
+
     private final Rounds rounds;
     private final Results results;
     private final ResultTeams teams;
@@ -51,7 +53,7 @@ class RoundAlarms {
     void warn(UUID roundId) {
         Round round = rounds.get(roundId);
         if (!LocalDate.now(clock).isAfter(round.closes())) {
-            byPerson(missing(round)).forEach((person, late) -> tell(person, round, late, "round-warning"));
+            byPerson(missing(round)).forEach((person, late) -> tell(person, round, late, WARNING));
         }
     }
 
@@ -110,7 +112,8 @@ class RoundAlarms {
                                 "closes", ThaiDates.longDate(round.closes()),
                                 "count", ThaiText.digits(about.size()),
                                 "results", about.stream().map(this::line).toList()),
-                        "/office/krs/" + round.fiscalYear() + "/results")));
+                        "/office/krs/" + round.fiscalYear() + "/results",
+                        !template.equals(WARNING))));
     }
 
     private Map<String, Object> line(Result result) {
