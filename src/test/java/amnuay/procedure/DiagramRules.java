@@ -15,8 +15,10 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.LinkEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
@@ -143,13 +145,16 @@ final class DiagramRules {
                 .map(start -> new Drawn<>(diagram, start));
     }
 
-    /** Walks to the right as long as a flow goes on at the same height; the walk has to end at an end event. */
+    /**
+     * Walks to the right as long as a flow goes on at the same height; the walk has to end at an end event, or at a link to where the page
+     * goes on.
+     */
     private static Stream<String> leavingTheRow(Diagram diagram, StartEvent start) {
         FlowNode here = start;
-        while (!(here instanceof EndEvent)) {
+        while (!endsRow(here)) {
             FlowNode last = here;
             Optional<FlowNode> next = here.getSucceedingNodes().list().stream()
-                    .filter(node -> x(diagram, node) > x(diagram, last) && y(diagram, node) == y(diagram, start))
+                    .filter(node -> x(diagram, node) > x(diagram, last) && isOnRow(diagram, node, y(diagram, start)))
                     .findFirst();
             if (next.isEmpty()) {
                 return Stream.of("the row of " + start.getId() + " is left after " + here.getId());
@@ -157,6 +162,20 @@ final class DiagramRules {
             here = next.get();
         }
         return Stream.empty();
+    }
+
+    private static boolean endsRow(FlowNode node) {
+        return node instanceof EndEvent
+                || !node.getChildElementsByType(LinkEventDefinition.class).isEmpty() && node instanceof ThrowEvent;
+    }
+
+    /** A subprocess is entered where its own row lies, which need not be its middle. */
+    private static boolean isOnRow(Diagram diagram, FlowNode node, double row) {
+        return y(diagram, node) == row
+                || node instanceof SubProcess
+                        && diagram.bounds(node)
+                                .filter(shape -> shape.getY() < row && row < shape.getY() + shape.getHeight())
+                                .isPresent();
     }
 
     private static double x(Diagram diagram, FlowNode node) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,7 +27,8 @@ final class FormRules {
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern TEMPLATE = Pattern.compile(
             "new (?:DraftRequest\\((?:(?!;).)*?\"(?<document>[a-z-]+/[a-z-]+)\""
-                    + "|Notice\\((?:(?!;).)*?\"(?<notice>(?:[a-z-]+/)?[a-z-]+)\")",
+                    + "|Notice\\((?:(?!;).)*?\"(?<notice>(?:[a-z-]+/)?[a-z-]+)\")"
+                    + "|\\btell\\((?:(?!;).)*?\"(?<news>[a-z-]+/[a-z-]+)\"",
             Pattern.DOTALL);
 
     private FormRules() {}
@@ -116,7 +118,7 @@ final class FormRules {
             while (use.find()) {
                 named.add(
                         use.group("document") == null
-                                ? "notices/" + use.group("notice")
+                                ? "notices/" + Objects.requireNonNullElse(use.group("notice"), use.group("news"))
                                 : "documents/" + use.group("document"));
             }
             return named.stream();

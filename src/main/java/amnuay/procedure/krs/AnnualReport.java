@@ -56,7 +56,7 @@ class AnnualReport {
         Standing standing = results.standing(year.buddhistYear());
         everybody.tell(
                 businessKey + ":report",
-                "report-published",
+                "krs/report-published",
                 Map.of(
                         "year", ThaiText.digits(year.buddhistYear()),
                         "total", ThaiText.digits(Figure.fourDecimals(standing.total())),

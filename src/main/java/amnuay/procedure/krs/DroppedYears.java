@@ -76,7 +76,7 @@ class DroppedYears {
         DroppedYear droppedYear = dropped.findById(year.buddhistYear()).orElseThrow();
         everybody.tell(
                 Krs.businessKey(year.buddhistYear()) + ":dropped",
-                "year-dropped",
+                "krs/year-dropped",
                 Map.of(
                         "year", ThaiText.digits(year.buddhistYear()),
                         "reason", droppedYear.reason(),

@@ -20,13 +20,13 @@ class Everybody {
 
     /**
      * @param key the same news bears the same key: nobody gets it twice
-     * @param template name of the notice's text under {@code notices/krs}
+     * @param template name of the notice's text, for example {@code krs/report-published}
      * @param link path in the application
      */
     void tell(String key, String template, Map<String, Object> values, String link) {
         organization
                 .people()
-                .forEach(person -> notices.send(new Notice(
-                        key, person.id(), person.email(), person.fullName(), "krs/" + template, values, link)));
+                .forEach(person -> notices.send(
+                        new Notice(key, person.id(), person.email(), person.fullName(), template, values, link)));
     }
 }

@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RoundAlarms {
 
-    private static final String WARNING = "round-warning";
-
     private final Rounds rounds;
     private final Results results;
     private final ResultTeams teams;
@@ -53,7 +51,7 @@ class RoundAlarms {
     void warn(UUID roundId) {
         Round round = rounds.get(roundId);
         if (!LocalDate.now(clock).isAfter(round.closes())) {
-            byPerson(missing(round)).forEach((person, late) -> tell(person, round, late, WARNING));
+            byPerson(missing(round)).forEach((person, late) -> tell(person, round, late, "krs/round-warning", false));
         }
     }
 
@@ -68,8 +66,8 @@ class RoundAlarms {
                 .flatMap(role -> organization.withRole(role).stream())
                 .map(PersonView::id)
                 .distinct()
-                .forEach(person -> tell(person, round, late, "round-late"));
-        bySupervisor(late).forEach((person, theirs) -> tell(person, round, theirs, "round-late-supervisor"));
+                .forEach(person -> tell(person, round, late, "krs/round-late", true));
+        bySupervisor(late).forEach((person, theirs) -> tell(person, round, theirs, "krs/round-late-supervisor", true));
     }
 
     private List<Result> missing(Round round) {
@@ -97,23 +95,24 @@ class RoundAlarms {
         return bySupervisor;
     }
 
-    private void tell(String person, Round round, List<Result> about, String template) {
+    private void tell(String person, Round round, List<Result> about, String template, boolean escalation) {
+        String key = "krs-round:" + round.id() + ":" + template + ":" + round.closes();
+        String page = "/office/krs/" + round.fiscalYear() + "/results";
+        Map<String, Object> values = values(round, about);
         organization
                 .person(person)
                 .filter(PersonView::active)
-                .ifPresent(recipient -> notices.send(new Notice(
-                        "krs-round:" + round.id() + ":" + template + ":" + round.closes(),
-                        recipient.id(),
-                        recipient.email(),
-                        recipient.fullName(),
-                        "krs/" + template,
-                        Map.of(
-                                "round", round.name(),
-                                "closes", ThaiDates.longDate(round.closes()),
-                                "count", ThaiText.digits(about.size()),
-                                "results", about.stream().map(this::line).toList()),
-                        "/office/krs/" + round.fiscalYear() + "/results",
-                        !template.equals(WARNING))));
+                .map(to -> new Notice(
+                        key, to.id(), to.email(), to.fullName(), template, values, page, escalation))
+                .ifPresent(notices::send);
+    }
+
+    private Map<String, Object> values(Round round, List<Result> about) {
+        return Map.of(
+                "round", round.name(),
+                "closes", ThaiDates.longDate(round.closes()),
+                "count", ThaiText.digits(about.size()),
+                "results", about.stream().map(this::line).toList());
     }
 
     private Map<String, Object> line(Result result) {

@@ -91,7 +91,7 @@ abstract class AdoptionStories extends KrsStory {
         notAdopted(2614, 2, 400, "ตัวชี้วัด 1 ยังไม่มีผู้รับผิดชอบ");
         indicators.of(2614).forEach(indicator -> indicators.assign(indicator.id(), PLAN, RESPONSIBLE));
         notAdopted(2614, 3, 400, "ตัวชี้วัด 1 ยังไม่มีผู้กำกับดูแลหรือผู้จัดเก็บข้อมูล");
-        notAdopted(2614, 4, 400, "รับช่วงงานที่ทำบนกระดาษได้ถึงขั้นตอนที่ ๓ เท่านั้น");
+        notAdopted(2614, 7, 400, "รับช่วงงานที่ทำบนกระดาษได้ถึงขั้นตอนที่ ๖ เท่านั้น");
     }
 
     @Test

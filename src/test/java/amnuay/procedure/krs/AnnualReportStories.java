@@ -43,9 +43,12 @@ abstract class AnnualReportStories extends RoundStory {
         submit(STAFF, 2587, "Step11_DraftReport", draft());
         runJobs(2587);
         submit(GROUP_DIRECTOR, 2587, "Step11_ApproveReportByGroupDirector", returned("เพิ่มข้อเสนอแนะ"));
-        submit(STAFF, 2587, "Step11_DraftReport", draft());
-        runJobs(2587);
-        submit(GROUP_DIRECTOR, 2587, "Step11_ApproveReportByGroupDirector", APPROVE);
+        submitAgain(2587);
+        submit(DEPUTY, 2587, "Step11_ApproveReportByDeputyDirector", returned("ปรับบทสรุป"));
+        submitAgain(2587);
+        submit(DEPUTY, 2587, "Step11_ApproveReportByDeputyDirector", APPROVE);
+        submit(DIRECTOR, 2587, "Step11_ApproveReportByDirector", returned("เพิ่มแนวทางพัฒนา"));
+        submitAgain(2587);
         submit(DEPUTY, 2587, "Step11_ApproveReportByDeputyDirector", APPROVE);
         submit(DIRECTOR, 2587, "Step11_ApproveReportByDirector", APPROVE);
         runJobs(2587);
@@ -61,6 +64,12 @@ abstract class AnnualReportStories extends RoundStory {
                 .contains("ตัวชี้วัดทดสอบที่๑", "ตัวชี้วัดทดสอบที่๔")
                 .contains("บรรลุเป้าหมาย๓ตัวชี้วัดไม่บรรลุเป้าหมาย๑ตัวชี้วัด")
                 .contains("ควรเริ่มเก็บข้อมูลตั้งแต่ต้นปี");
+    }
+
+    private void submitAgain(int year) {
+        submit(STAFF, year, "Step11_DraftReport", draft());
+        runJobs(year);
+        submit(GROUP_DIRECTOR, year, "Step11_ApproveReportByGroupDirector", APPROVE);
     }
 
     private byte[] read(DocumentSummary book) throws IOException {

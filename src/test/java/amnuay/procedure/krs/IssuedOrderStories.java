@@ -52,7 +52,7 @@ abstract class IssuedOrderStories extends KrsStory {
         issueOrder(2601);
 
         assertThat(year)
-                .isEnded()
+                .isWaitingAtExactly("Step05_DraftHandbook")
                 .hasPassedInOrder(
                         "StartEvent_YearOpened",
                         "Step01_ReceiveFramework",
@@ -72,7 +72,7 @@ abstract class IssuedOrderStories extends KrsStory {
                         "Step04_IssueAppointingOrder",
                         "Step04_FileAppointingOrder",
                         "Step04_NotifyAppointed",
-                        "EndEvent_OrderIssued")
+                        "LinkThrow_OnToHandbook")
                 .hasNotPassed("EndEvent_OpenedAlready", "Adoption_AttachAdoptedEvidence");
         issuedAndFiled();
         everyoneNamedIsTold();
@@ -162,7 +162,9 @@ abstract class IssuedOrderStories extends KrsStory {
         submit(STAFF, 2602, "Step04_IssueAppointingOrder", centralNumber("๙๒๖๐๒"));
         runJobs(2602);
 
-        assertThat(year).isEnded().hasNotPassed("Step04_ApproveAppointingOrderByDeputyDirector");
+        assertThat(year)
+                .isWaitingAtExactly("Step05_DraftHandbook")
+                .hasNotPassed("Step04_ApproveAppointingOrderByDeputyDirector");
         assertThat(documents.find("krs-2602", "appointing-order").orElseThrow().number())
                 .startsWith("92602");
     }

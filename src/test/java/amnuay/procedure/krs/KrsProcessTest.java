@@ -56,6 +56,14 @@ class KrsProcessTest {
     class ReportOfAYear extends AnnualReportStories {}
 
     @Nested
+    @Order(10)
+    class HandbookToAgreements extends HandbookToAgreementsStories {}
+
+    @Nested
+    @Order(11)
+    class MidYear extends MidYearStories {}
+
+    @Nested
     @Order(Integer.MAX_VALUE)
     class EveryFlow {
 

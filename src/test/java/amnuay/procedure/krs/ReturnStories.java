@@ -101,7 +101,7 @@ abstract class ReturnStories extends KrsStory {
         decideOrder(DEPUTY, 2605, "DeputyDirector", APPROVE);
         decideOrder(DIRECTOR, 2605, "Director", APPROVE);
         issueOrder(2605);
-        assertThat(year).isEnded();
+        assertThat(year).isWaitingAtExactly("Step05_DraftHandbook");
     }
 
     private void backAtTheAuthor(ProcessInstance year, String remark) {

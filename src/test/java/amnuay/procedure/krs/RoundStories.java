@@ -40,6 +40,9 @@ abstract class RoundStories extends RoundStory {
 
         at(2580, day(2580, 3, 10), "10:00");
         report(2580, 1, "1", "72.5", "10/03/2580");
+        enter(2580, 1, "2", "79");
+        review(2580, 1, "2", APPROVE);
+        check(2580, 1, "2", returned("ตัวเลขไม่ตรงกับหลักฐาน"));
         report(2580, 1, "2", "80", "10/03/2580");
         enter(2580, 1, "3", "0.35");
         review(2580, 1, "3", returned("ตรวจตัวเลขอีกครั้ง"));

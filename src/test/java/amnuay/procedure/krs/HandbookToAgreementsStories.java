@@ -9,7 +9,6 @@ import static amnuay.procedure.krs.KrsOffice.KEEPER;
 import static amnuay.procedure.krs.KrsOffice.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amnuay.AmnuayTest;
 import amnuay.document.DocumentState;
 import amnuay.document.Documents;
 import amnuay.document.Files;
@@ -33,8 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Steps ๕ to ๘ as people do them; the fiscal years 2691 to 2695 belong to this test. */
-@AmnuayTest
-class HandbookToAgreementsTest extends KrsStory {
+abstract class HandbookToAgreementsStories extends KrsStory {
 
     private static final String SCHOOL = "69100001";
     private static final String OTHER_SCHOOL = "69100002";
