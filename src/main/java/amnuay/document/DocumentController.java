@@ -28,17 +28,23 @@ class DocumentController {
 
     private final DocumentPage page;
     private final WordDrafts drafts;
+    private final SignedScans scans;
 
-    DocumentController(DocumentPage page, WordDrafts drafts) {
+    DocumentController(DocumentPage page, WordDrafts drafts, SignedScans scans) {
         this.page = page;
         this.drafts = drafts;
+        this.scans = scans;
     }
 
     @GetMapping
     String show(@PathVariable UUID id, Principal person, HttpServletRequest request, Model model) {
         model.addAttribute("document", page.of(id, person.getName()));
-        model.addAttribute("mayWrite", WRITERS.stream().anyMatch(request::isUserInRole));
+        model.addAttribute("mayWrite", mayWrite(request));
         return "office/document";
+    }
+
+    static boolean mayWrite(HttpServletRequest request) {
+        return WRITERS.stream().anyMatch(request::isUserInRole);
     }
 
     @PostMapping("/draft")
@@ -57,6 +63,27 @@ class DocumentController {
                 flash.addFlashAttribute(
                         "done",
                         "รับไฟล์ที่แก้ไขใน Word เป็นร่างฉบับที่ " + draft.version() + " แล้ว ผู้อนุมัติจะเห็นฉบับนี้");
+            }
+        } catch (Refusal refusal) {
+            flash.addFlashAttribute("refused", refusal.getMessage());
+        }
+        return "redirect:/office/documents/" + id;
+    }
+
+    @PostMapping("/signed")
+    @PreAuthorize(MAY_WRITE)
+    String signed(
+            @PathVariable UUID id,
+            @RequestParam(required = false) MultipartFile file,
+            Principal person,
+            RedirectAttributes flash)
+            throws IOException {
+        try {
+            UploadedFile.require(file);
+            page.of(id, person.getName());
+            try (InputStream content = file.getInputStream()) {
+                scans.add(id, file.getOriginalFilename(), content, person.getName());
+                flash.addFlashAttribute("done", "เก็บฉบับที่ลงนามแล้ว ฉบับก่อนหน้า (ถ้ามี) ยังเปิดดูได้ด้านล่าง");
             }
         } catch (Refusal refusal) {
             flash.addFlashAttribute("refused", refusal.getMessage());

@@ -33,6 +33,11 @@ public enum DocumentKind {
         return thaiName;
     }
 
+    /** Whether its pages come back from signing as a scan; books and sheets are published as they are. */
+    public boolean isSigned() {
+        return this != SHEET && this != BOOK;
+    }
+
     /** The kind that a template names in lower case, for example {@code memo}. */
     static DocumentKind of(String key) {
         return Arrays.stream(values())

@@ -24,7 +24,9 @@ class DocumentPage {
             String procedure,
             String cancelledBecause,
             boolean isDraft,
-            List<VersionView> versions) {
+            boolean mayBeSigned,
+            List<VersionView> versions,
+            List<ScanView> scans) {
 
         public VersionView newest() {
             return versions.get(0);
@@ -41,13 +43,23 @@ class DocumentPage {
             UUID docxFile,
             UUID pdfFile) {}
 
+    /** What came back signed. */
+    record ScanView(String addedAt, String addedBy, UUID file) {}
+
     private final DocumentShelf shelf;
+    private final SignedScans scans;
     private final Files files;
     private final FileReaders readers;
     private final PersonName names;
 
-    DocumentPage(DocumentShelf shelf, Files files, FileReaders readers, ObjectProvider<PersonName> names) {
+    DocumentPage(
+            DocumentShelf shelf,
+            SignedScans scans,
+            Files files,
+            FileReaders readers,
+            ObjectProvider<PersonName> names) {
         this.shelf = shelf;
+        this.scans = scans;
         this.files = files;
         this.readers = readers;
         this.names = names.getIfAvailable(() -> id -> id);
@@ -73,7 +85,13 @@ class DocumentPage {
                 document.businessKey(),
                 document.cancelledBecause(),
                 document.state() == DocumentState.DRAFT,
-                readable.stream().map(this::view).toList());
+                document.state() != DocumentState.DRAFT && document.state() != DocumentState.CANCELLED,
+                readable.stream().map(this::view).toList(),
+                scans.of(id).stream().map(this::view).toList());
+    }
+
+    private ScanView view(SignedScan scan) {
+        return new ScanView(ThaiDates.screenTime(scan.addedAt()), names.of(scan.addedBy()), scan.file());
     }
 
     private VersionView view(DocumentVersion version) {

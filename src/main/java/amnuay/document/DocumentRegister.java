@@ -4,6 +4,7 @@ import amnuay.thai.ThaiDates;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,6 +30,7 @@ class DocumentRegister {
      *
      * @param cancelledBecause null unless it was cancelled
      * @param filed the files are there for everybody
+     * @param signedFile the newest scan of what was signed; null while there is none
      */
     record Row(
             UUID id,
@@ -41,7 +43,8 @@ class DocumentRegister {
             String cancelledBecause,
             boolean filed,
             UUID docxFile,
-            UUID pdfFile) {
+            UUID pdfFile,
+            UUID signedFile) {
 
         public boolean cancelled() {
             return cancelledBecause != null;
@@ -53,11 +56,14 @@ class DocumentRegister {
 
     private final EntityManager entities;
     private final DocumentShelf shelf;
+    private final SignedScans scans;
     private final ProcedureName names;
 
-    DocumentRegister(EntityManager entities, DocumentShelf shelf, ObjectProvider<ProcedureName> names) {
+    DocumentRegister(
+            EntityManager entities, DocumentShelf shelf, SignedScans scans, ObjectProvider<ProcedureName> names) {
         this.entities = entities;
         this.shelf = shelf;
+        this.scans = scans;
         this.names = names.getIfAvailable(() -> key -> key);
     }
 
@@ -90,9 +96,14 @@ class DocumentRegister {
                 .setMaxResults(most)
                 .getResultList();
         List<DocumentSummary> summaries = shelf.summaries(documents);
+        Map<UUID, UUID> signed =
+                scans.newestOf(documents.stream().map(OfficialDocument::id).toList());
         return Stream.iterate(0, i -> i + 1)
                 .limit(documents.size())
-                .map(i -> row(summaries.get(i), documents.get(i).cancelledBecause()))
+                .map(i -> row(
+                        summaries.get(i),
+                        documents.get(i).cancelledBecause(),
+                        signed.get(documents.get(i).id())))
                 .toList();
     }
 
@@ -102,7 +113,7 @@ class DocumentRegister {
         return query;
     }
 
-    private Row row(DocumentSummary document, String cancelledBecause) {
+    private Row row(DocumentSummary document, String cancelledBecause, UUID signedFile) {
         return new Row(
                 document.id(),
                 document.kind().thaiName(),
@@ -114,6 +125,7 @@ class DocumentRegister {
                 cancelledBecause,
                 document.state() == DocumentState.FILED,
                 document.docxFile(),
-                document.pdfFile());
+                document.pdfFile(),
+                signedFile);
     }
 }

@@ -2,6 +2,7 @@ package amnuay.document;
 
 import amnuay.thai.Refusal;
 import amnuay.thai.ThaiDates;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -37,6 +38,7 @@ class DocumentRegisterController {
             @ModelAttribute("search") RegisterSearch asked,
             @RequestParam(defaultValue = "0") int page,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response) {
         RegisterSearch search = understood(asked, model, response);
         long found = register.count(search);
@@ -49,6 +51,7 @@ class DocumentRegisterController {
         model.addAttribute("printPath", "/office/documents/print" + search.query());
         model.addAttribute("sheetPath", "/office/documents/export" + search.query());
         model.addAttribute("documents", register.page(search, shown));
+        model.addAttribute("mayWrite", DocumentController.mayWrite(request));
         model.addAttribute("kinds", numberedKinds());
         model.addAttribute("procedures", register.procedures());
         return "office/documents";

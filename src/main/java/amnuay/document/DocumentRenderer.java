@@ -1,9 +1,11 @@
 package amnuay.document;
 
 import amnuay.document.block.Block;
+import amnuay.document.block.CornerMark;
 import amnuay.document.block.Slot;
 import amnuay.document.docx.DocxWriter;
 import amnuay.document.pdf.PdfWriter;
+import amnuay.document.scan.PageCode;
 import amnuay.document.template.Filled;
 import amnuay.document.template.HeadKey;
 import amnuay.document.template.Templates;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -53,12 +56,20 @@ public class DocumentRenderer {
      *     both), or if something cannot be laid out
      */
     public RenderedDocument render(String template, Map<String, Object> values) {
+        return render(template, values, Optional.empty());
+    }
+
+    /** @param document whose code stands on every page, on those kinds that people sign */
+    RenderedDocument render(String template, Map<String, Object> values, Optional<UUID> document) {
         Filled filled = templates.named(template).fill(values);
         DocumentKind kind = DocumentKind.of(filled.head().line(HeadKey.KIND));
         String subject = Slot.printed(filled.head().line(HeadKey.SUBJECT));
         List<Block> blocks = layouts.get(kind).blocks(filled, garuda.bytes());
-        PdfWriter.Pdf pages = pdf.write(subject, blocks);
-        return new RenderedDocument(kind, subject, docx.write(subject, blocks, pages.headingPages()), pages.file());
+        Optional<CornerMark> mark =
+                document.filter(each -> kind.isSigned()).map(each -> new CornerMark(PageCode.png(each)));
+        PdfWriter.Pdf pages = pdf.write(subject, blocks, mark);
+        byte[] word = docx.write(subject, blocks, pages.headingPages(), mark);
+        return new RenderedDocument(kind, subject, word, pages.file());
     }
 
     /** The first character of a text that no document can show. */

@@ -23,13 +23,13 @@ class DocumentShelf {
     }
 
     /** Makes the document unless somebody has; waits for somebody who is about to. */
-    void create(String businessKey, String name, DocumentKind kind, String subject) {
+    void create(UUID id, String businessKey, String name, DocumentKind kind, String subject) {
         entities.createNativeQuery(
                         """
                         insert into official_document (id, business_key, name, kind, subject, state)
                         values (:id, :businessKey, :name, :kind, :subject, 'DRAFT') on conflict do nothing
                         """)
-                .setParameter("id", UUID.randomUUID())
+                .setParameter("id", id)
                 .setParameter("businessKey", businessKey)
                 .setParameter("name", name)
                 .setParameter("kind", kind.name())
@@ -59,12 +59,25 @@ class DocumentShelf {
 
     /** @throws Refusal with {@link Refusal.Kind#NOT_FOUND} */
     OfficialDocument get(UUID id) {
-        OfficialDocument document = entities.find(OfficialDocument.class, id);
-        if (document == null) {
-            throw Refusal.notFound(
-                    "ไม่พบเอกสารนี้ อาจเป็นลิงก์ที่ไม่ถูกต้อง กรุณาเปิดจากทะเบียนเอกสารหรือหน้างานอีกครั้ง");
-        }
-        return document;
+        return byId(id).orElseThrow(() -> Refusal.notFound(
+                "ไม่พบเอกสารนี้ อาจเป็นลิงก์ที่ไม่ถูกต้อง กรุณาเปิดจากทะเบียนเอกสารหรือหน้างานอีกครั้ง"));
+    }
+
+    Optional<OfficialDocument> byId(UUID id) {
+        return Optional.ofNullable(entities.find(OfficialDocument.class, id));
+    }
+
+    /** Approved documents of a kind that is signed, those without a scan first, then the newest. */
+    List<OfficialDocument> signable(int most) {
+        return entities.createQuery(
+                        "select d from OfficialDocument d where d.state in :states and d.kind not in :unsigned"
+                                + " order by case when d.id in (select s.documentId from SignedScan s) then 1 else 0 end,"
+                                + " d.dated desc nulls first, d.subject, d.id",
+                        OfficialDocument.class)
+                .setParameter("states", List.of(DocumentState.APPROVED, DocumentState.NUMBERED, DocumentState.FILED))
+                .setParameter("unsigned", List.of(DocumentKind.SHEET, DocumentKind.BOOK))
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** All versions of a document, the newest first. */
@@ -134,8 +147,10 @@ class DocumentShelf {
     /** The year of a procedure whose document the file is a version of. */
     Optional<String> businessKeyOf(UUID file) {
         return entities.createQuery(
-                        "select d.businessKey from OfficialDocument d, DocumentVersion v"
-                                + " where v.id.documentId = d.id and (v.docxFile = :file or v.pdfFile = :file)",
+                        "select d.businessKey from OfficialDocument d where d.id in"
+                                + " (select v.id.documentId from DocumentVersion v"
+                                + " where v.docxFile = :file or v.pdfFile = :file)"
+                                + " or d.id in (select s.documentId from SignedScan s where s.file = :file)",
                         String.class)
                 .setParameter("file", file)
                 .getResultStream()
@@ -144,10 +159,14 @@ class DocumentShelf {
 
     boolean filed(UUID file) {
         return entities.createQuery(
-                                "select count(v) from DocumentVersion v"
-                                        + " where v.filed and (v.docxFile = :file or v.pdfFile = :file)",
+                                "select count(d) from OfficialDocument d where d.id in"
+                                        + " (select v.id.documentId from DocumentVersion v"
+                                        + " where v.filed and (v.docxFile = :file or v.pdfFile = :file))"
+                                        + " or d.state = :filed and d.id in"
+                                        + " (select s.documentId from SignedScan s where s.file = :file)",
                                 Long.class)
                         .setParameter("file", file)
+                        .setParameter("filed", DocumentState.FILED)
                         .getSingleResult()
                 > 0;
     }

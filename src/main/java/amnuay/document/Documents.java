@@ -55,9 +55,16 @@ public class Documents {
             return written.get();
         }
         Map<String, Object> values = bearing(request.values(), "", "");
-        RenderedDocument rendered = renderer.render(request.template(), values);
-        shelf.create(request.businessKey(), request.name(), rendered.kind(), rendered.subject());
+        UUID id = shelf.find(request.businessKey(), request.name())
+                .map(OfficialDocument::id)
+                .orElseGet(UUID::randomUUID);
+        RenderedDocument rendered = renderer.render(request.template(), values, Optional.of(id));
+        shelf.create(id, request.businessKey(), request.name(), rendered.kind(), rendered.subject());
         OfficialDocument document = lock(request.businessKey(), request.name());
+        if (!document.id().equals(id)) {
+            // somebody else made it in this moment, under another id: the pages must bear that one
+            rendered = renderer.render(request.template(), values, Optional.of(document.id()));
+        }
         written = writtenFor(request.cause(), request.businessKey(), request.name());
         if (written.isPresent()) {
             return written.get();
@@ -124,7 +131,7 @@ public class Documents {
         requireState(document, numbered ? DocumentState.NUMBERED : DocumentState.APPROVED, "จัดเก็บไม่ได้");
         DocumentVersion draft = shelf.newestOf(document).orElseThrow();
         Map<String, Object> values = numbered ? numbered(draft, document) : draft.templateValues();
-        RenderedDocument rendered = renderer.render(draft.template(), values);
+        RenderedDocument rendered = renderer.render(draft.template(), values, Optional.of(document.id()));
         document.describe(document.kind(), rendered.subject());
         document.file();
         VersionWriter.Writing writing =

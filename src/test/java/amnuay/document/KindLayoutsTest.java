@@ -8,6 +8,7 @@ import amnuay.thai.Refusal;
 import amnuay.thai.ThaiText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -230,6 +232,29 @@ class KindLayoutsTest {
                 .contains(
                         "descr=\"แผนภูมิแท่ง เป้าหมายและผลการดำเนินงานรายตัวชี้วัด ร้อยละ: ๑.๑ เป้าหมาย ๖๕, ผลการดำเนินงาน ๗๕.๒๕;");
         assertThat(PdfText.words(book.pdf())).contains("คะแนนรายตัวชี้วัดเทียบกับปีก่อน");
+    }
+
+    @Test
+    void printsTheCodeOnEveryPageOfWhatIsSignedAndOnNothingElse() throws IOException {
+        Optional<UUID> document = Optional.of(UUID.fromString("7b0c8f5e-94f5-4c29-8d38-8d5b0f3c2a11"));
+        RenderedDocument agreement = renderer.render("test/agreement", KindSamples.agreement(40), document);
+        RenderedDocument sheet = renderer.render("test/sheet", KindSamples.sheet(3), document);
+        Files.createDirectories(LOOKS);
+        Files.write(LOOKS.resolve("code.pdf"), agreement.pdf());
+        Files.write(LOOKS.resolve("code.docx"), agreement.docx());
+
+        try (PDDocument pdf = Loader.loadPDF(agreement.pdf())) {
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(1);
+            for (var page : pdf.getPages()) {
+                String content = new String(page.getContents().readAllBytes(), StandardCharsets.US_ASCII);
+                assertThat(content).contains("/Code Do");
+            }
+        }
+        assertThat(DocxText.part(agreement.docx(), "word/footer1.xml")).contains("<wp:anchor");
+        assertThat(DocxText.part(agreement.docx(), "word/footer2.xml")).contains("<wp:anchor");
+        try (PDDocument pdf = Loader.loadPDF(sheet.pdf())) {
+            assertThat(pdf.getPage(0).getResources().getXObjectNames()).isEmpty();
+        }
     }
 
     @Test

@@ -1,11 +1,13 @@
 package amnuay.document.docx;
 
 import amnuay.document.block.Block;
+import amnuay.document.block.CornerMark;
 import amnuay.document.block.PageBreak;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
@@ -16,10 +18,14 @@ public final class DocxWriter {
      * @param title kept in the file's properties
      * @param headingPages the page of each heading, in their order, counted from 1: what the table of contents says until Word is
      *     asked to count for itself
+     * @param mark stands on every page
      */
-    public byte[] write(String title, List<Block> blocks, List<Integer> headingPages) {
+    public byte[] write(String title, List<Block> blocks, List<Integer> headingPages, Optional<CornerMark> mark) {
         try (XWPFDocument document = new XWPFDocument()) {
             new PageSetup(document).apply(title);
+            if (mark.isPresent()) {
+                Footers.write(document, mark.get());
+            }
             write(blocks, new BlockParagraphs(document, blocks, headingPages));
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             document.write(file);

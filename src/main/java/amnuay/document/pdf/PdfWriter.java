@@ -2,6 +2,7 @@ package amnuay.document.pdf;
 
 import amnuay.document.block.Alignment;
 import amnuay.document.block.Block;
+import amnuay.document.block.CornerMark;
 import amnuay.document.block.Heading;
 import amnuay.document.block.Paper;
 import amnuay.document.block.ParagraphStyle;
@@ -11,10 +12,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Writes blocks as a PDF with the bundled Sarabun. Safe for use by many threads; fonts and shaped words are shared. */
 public final class PdfWriter {
+
+    private static final String CODE = "Code";
 
     private final Typefaces typefaces = Typefaces.bundled();
     private final LineBreaker breaker = new LineBreaker(typefaces);
@@ -35,9 +39,10 @@ public final class PdfWriter {
      * The blocks on A4 pages, numbered in Thai digits from the second.
      *
      * @param title shown by readers in the title bar
+     * @param mark stands on every page
      * @throws amnuay.thai.Refusal if something cannot be laid out: a letter that the font lacks, a row taller than a page
      */
-    public Pdf write(String title, List<Block> blocks) {
+    public Pdf write(String title, List<Block> blocks, Optional<CornerMark> mark) {
         List<Heading> headings = Heading.in(blocks);
         int[] headingPages = new int[headings.size()];
         try (PdfFile file = new PdfFile()) {
@@ -46,12 +51,21 @@ public final class PdfWriter {
             placed.forEach(each -> each.strip().heading().ifPresent(heading -> headingPages[heading] = each.page()));
             placed.forEach(each -> each.strip().painter().paint(file.page(each.page()), each.top()));
             numberPages(file.pages());
+            if (mark.isPresent()) {
+                markPages(file, mark.get());
+            }
             return new Pdf(
                     file.finish(title, headings, headingPages),
                     Arrays.stream(headingPages).boxed().toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void markPages(PdfFile file, CornerMark mark) throws IOException {
+        file.picture(CODE, mark.image());
+        float top = Paper.HEIGHT - CornerMark.BELOW - CornerMark.SIZE;
+        file.pages().forEach(page -> page.picture(CODE, CornerMark.LEFT, top, CornerMark.SIZE, CornerMark.SIZE));
     }
 
     private void numberPages(List<Canvas> pages) {

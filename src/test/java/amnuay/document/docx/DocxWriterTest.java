@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -30,7 +31,7 @@ class DocxWriterTest {
                     List.of(List.of(Run.plain("หัวหนึ่ง")), List.of(Run.plain("หัวสอง"))),
                     List.of(List.of(List.of(Run.plain("ก")), List.of(Run.plain("ข\nค"))))));
 
-    private final byte[] docx = new DocxWriter().write("ทดสอบ", BLOCKS, List.of());
+    private final byte[] docx = new DocxWriter().write("ทดสอบ", BLOCKS, List.of(), Optional.empty());
 
     @Test
     void setsFontSizeAndBoldnessOfComplexScriptsOnEveryRun() throws IOException {

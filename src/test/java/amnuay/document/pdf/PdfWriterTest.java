@@ -15,6 +15,7 @@ import amnuay.document.block.Table;
 import amnuay.thai.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -228,14 +229,14 @@ class PdfWriterTest {
         assertThat(Stream.generate(() -> text)
                         .limit(32)
                         .parallel()
-                        .map(block -> PdfText.words(
-                                shared.write("พร้อมกัน", List.of(block)).file())))
+                        .map(block -> PdfText.words(shared.write("พร้อมกัน", List.of(block), Optional.empty())
+                                .file())))
                 .hasSize(32)
                 .containsOnly(PdfText.withoutSpaces(LONG_TEXT + LONG_TEXT));
     }
 
     private byte[] write(String title, List<? extends Block> blocks) {
-        return writer.write(title, List.copyOf(blocks)).file();
+        return writer.write(title, List.copyOf(blocks), Optional.empty()).file();
     }
 
     private List<PdfText.PlacedLine> lines(Block block) {
