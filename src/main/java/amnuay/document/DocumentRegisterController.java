@@ -52,6 +52,7 @@ class DocumentRegisterController {
         model.addAttribute("sheetPath", "/office/documents/export" + search.query());
         model.addAttribute("documents", register.page(search, shown));
         model.addAttribute("mayWrite", DocumentController.mayWrite(request));
+        model.addAttribute("maySet", LooksController.maySet(request));
         model.addAttribute("kinds", numberedKinds());
         model.addAttribute("procedures", register.procedures());
         return "office/documents";

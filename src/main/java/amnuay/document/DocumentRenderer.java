@@ -8,6 +8,8 @@ import amnuay.document.pdf.PdfWriter;
 import amnuay.document.scan.PageCode;
 import amnuay.document.template.Filled;
 import amnuay.document.template.HeadKey;
+import amnuay.document.template.OwnWords;
+import amnuay.document.template.Template;
 import amnuay.document.template.Templates;
 import amnuay.thai.Refusal;
 import java.util.EnumMap;
@@ -16,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class DocumentRenderer {
 
-    private final Templates templates = new Templates();
+    private final Templates templates;
     private final DocxWriter docx = new DocxWriter();
-    private final PdfWriter pdf = new PdfWriter();
+    private final Supplier<PdfWriter> pdf;
     private final Map<DocumentKind, KindLayout> layouts = new EnumMap<>(Map.of(
             DocumentKind.MEMO, new MemoLayout(),
             DocumentKind.LETTER, new LetterLayout(),
@@ -38,13 +40,26 @@ public class DocumentRenderer {
             DocumentKind.BOOK, new BookLayout()));
     private final GarudaImage garuda;
 
+    /** In the office's own words, with its own typefaces and Garuda where it has given some. */
     @Autowired
-    DocumentRenderer(ObjectProvider<GarudaImage> garuda) {
-        this(garuda.getIfAvailable(() -> Optional::empty));
+    DocumentRenderer(OfficeAssets assets, TemplateTexts texts) {
+        this(assets::garuda, assets::writer, texts::live);
     }
 
+    /** In the words and the typefaces that the house brings along. */
     DocumentRenderer(GarudaImage garuda) {
+        this(garuda, bundledWriter(), template -> Optional.empty());
+    }
+
+    private DocumentRenderer(GarudaImage garuda, Supplier<PdfWriter> pdf, OwnWords words) {
         this.garuda = garuda;
+        this.pdf = pdf;
+        this.templates = new Templates(words);
+    }
+
+    private static Supplier<PdfWriter> bundledWriter() {
+        PdfWriter writer = new PdfWriter();
+        return () -> writer;
     }
 
     /**
@@ -61,20 +76,29 @@ public class DocumentRenderer {
 
     /** @param document whose code stands on every page, on those kinds that people sign */
     RenderedDocument render(String template, Map<String, Object> values, Optional<UUID> document) {
-        Filled filled = templates.named(template).fill(values);
+        return render(templates.named(template), values, document);
+    }
+
+    /** With words that are not in use yet. */
+    RenderedDocument render(Template template, Map<String, Object> values) {
+        return render(template, values, Optional.empty());
+    }
+
+    private RenderedDocument render(Template template, Map<String, Object> values, Optional<UUID> document) {
+        Filled filled = template.fill(values);
         DocumentKind kind = DocumentKind.of(filled.head().line(HeadKey.KIND));
         String subject = Slot.printed(filled.head().line(HeadKey.SUBJECT));
         List<Block> blocks = layouts.get(kind).blocks(filled, garuda.bytes());
         Optional<CornerMark> mark =
                 document.filter(each -> kind.isSigned()).map(each -> new CornerMark(PageCode.png(each)));
-        PdfWriter.Pdf pages = pdf.write(subject, blocks, mark);
+        PdfWriter.Pdf pages = pdf.get().write(subject, blocks, mark);
         byte[] word = docx.write(subject, blocks, pages.headingPages(), mark);
         return new RenderedDocument(kind, subject, word, pages.file());
     }
 
     /** The first character of a text that no document can show. */
     OptionalInt firstUnprintable(String text) {
-        return pdf.firstUnprintable(text);
+        return pdf.get().firstUnprintable(text);
     }
 
     /** SHA-256 of the template's text, in hexadecimal: tells later which wording a document was written from. */

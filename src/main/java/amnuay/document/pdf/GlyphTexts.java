@@ -14,6 +14,14 @@ final class GlyphTexts {
     private static final int LAST_CHARACTER = 0xFFFF;
     private static final Pattern UNI_NAME = Pattern.compile("uni((?:[0-9A-F]{4})+)(?:\\..*)?");
 
+    /** Shifted forms of Thai letters, which Thai fonts of Windows put at U+F700 and on, in that order. */
+    private static final String SHIFTED_FORMS = "\u0E10\u0E34\u0E35\u0E36\u0E37\u0E48\u0E49\u0E4A\u0E4B\u0E4C"
+            + "\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E0D\u0E31\u0E4D\u0E47\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E38\u0E39\u0E3A";
+
+    private static final int FIRST_SHIFTED = 0xF700;
+    private static final int FIRST_PRIVATE = 0xE000;
+    private static final int LAST_PRIVATE = 0xF8FF;
+
     private final Map<Integer, String> texts = new HashMap<>();
     private final CmapLookup characters;
 
@@ -21,8 +29,14 @@ final class GlyphTexts {
         characters = font.getUnicodeCmapLookup();
         for (int character = ' '; character < LAST_CHARACTER; character++) {
             int glyph = characters.getGlyphId(character);
-            if (glyph != 0) {
+            if (glyph != 0 && !isPrivate(character)) {
                 texts.putIfAbsent(glyph, Character.toString(character));
+            }
+        }
+        for (int i = 0; i < SHIFTED_FORMS.length(); i++) {
+            int glyph = characters.getGlyphId(FIRST_SHIFTED + i);
+            if (glyph != 0) {
+                texts.putIfAbsent(glyph, SHIFTED_FORMS.substring(i, i + 1));
             }
         }
         PostScriptTable names = font.getPostScript();
@@ -32,6 +46,10 @@ final class GlyphTexts {
                 addByName(glyph, name);
             }
         }
+    }
+
+    private static boolean isPrivate(int character) {
+        return character >= FIRST_PRIVATE && character <= LAST_PRIVATE;
     }
 
     private void addByName(int glyph, String name) {

@@ -15,13 +15,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Writes blocks as a PDF with the bundled Sarabun. Safe for use by many threads; fonts and shaped words are shared. */
+/** Writes blocks as a PDF with one family of typefaces. Safe for use by many threads; fonts and shaped words are shared. */
 public final class PdfWriter {
 
     private static final String CODE = "Code";
 
-    private final Typefaces typefaces = Typefaces.bundled();
-    private final LineBreaker breaker = new LineBreaker(typefaces);
+    private final Typefaces typefaces;
+    private final LineBreaker breaker;
+
+    /** With the bundled Sarabun. */
+    public PdfWriter() {
+        this(Typefaces.bundled());
+    }
+
+    /**
+     * With the office's own TH Sarabun.
+     *
+     * @param regular a TrueType file that passed {@link TypefaceCheck}
+     * @param bold another
+     */
+    public PdfWriter(byte[] regular, byte[] bold) {
+        this(Typefaces.own(regular, bold));
+    }
+
+    private PdfWriter(Typefaces typefaces) {
+        this.typefaces = typefaces;
+        this.breaker = new LineBreaker(typefaces);
+    }
 
     /** The first character of a text, line breaks aside, that the font lacks, for example an emoji; empty when all can be printed. */
     public OptionalInt firstUnprintable(String text) {

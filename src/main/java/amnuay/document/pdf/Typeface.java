@@ -50,11 +50,18 @@ final class Typeface {
             if (file == null) {
                 throw new IllegalStateException("font " + name + " is not in this build");
             }
-            return new Typeface(file.readAllBytes(), scale);
+            return of(file.readAllBytes(), scale);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException("font " + name + " cannot be read", e);
+        }
+    }
+
+    /** @param file that passed {@link TypefaceCheck} */
+    static Typeface of(byte[] file, float scale) {
+        try {
+            return new Typeface(file, scale);
+        } catch (IOException | FontFormatException e) {
+            throw new IllegalStateException("a font cannot be read", e);
         }
     }
 

@@ -15,6 +15,11 @@ record Typefaces(Typeface regular, Typeface bold) {
                 Typeface.bundled("Sarabun-Bold.ttf", SARABUN_SCALE));
     }
 
+    /** The office's own TH Sarabun, drawn at the size that documents name. */
+    static Typefaces own(byte[] regular, byte[] bold) {
+        return new Typefaces(Typeface.of(regular, 1), Typeface.of(bold, 1));
+    }
+
     Typeface of(boolean isBold) {
         return isBold ? bold : regular;
     }

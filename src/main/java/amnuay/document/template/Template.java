@@ -28,7 +28,8 @@ public final class Template {
     private final Map<HeadKey, List<com.samskivert.mustache.Template>> head = new EnumMap<>(HeadKey.class);
     private final com.samskivert.mustache.Template body;
 
-    Template(String name, String source) {
+    /** @throws amnuay.thai.Refusal naming template, line and reason if the text is not sound */
+    public Template(String name, String source) {
         this.name = name;
         this.version = sha256(source);
         new PlaceholderCheck(name).check(source);

@@ -9,12 +9,21 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** The templates that the house brings along, each read and checked once. Safe for use by many threads. */
+/** The templates that the house brings along, or the office's own words for them, read and checked once. Safe for use by many threads. */
 public final class Templates {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9-]+/[a-z0-9-]+");
 
-    private final Map<String, Template> read = new ConcurrentHashMap<>();
+    /** The words of one template. */
+    private record Wording(String name, String source) {}
+
+    private final OwnWords own;
+    private final Map<String, String> bundled = new ConcurrentHashMap<>();
+    private final Map<Wording, Template> read = new ConcurrentHashMap<>();
+
+    public Templates(OwnWords own) {
+        this.own = own;
+    }
 
     /**
      * The template of a name such as {@code krs/appointing-order}.
@@ -22,7 +31,13 @@ public final class Templates {
      * @throws Refusal if there is none, or if it is not sound
      */
     public Template named(String name) {
-        return read.computeIfAbsent(name, each -> new Template(each, source(each)));
+        String source = own.of(name).orElseGet(() -> bundled(name));
+        return read.computeIfAbsent(new Wording(name, source), each -> new Template(name, source));
+    }
+
+    /** @throws Refusal if the house brings no template of that name */
+    public String bundled(String name) {
+        return bundled.computeIfAbsent(name, Templates::source);
     }
 
     private static String source(String name) {
