@@ -109,7 +109,7 @@ class IndicatorPageController {
     private String form(int year, Indicator indicator, MeasureForm form, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("id", indicator.id());
-        model.addAttribute("title", "ตัวชี้วัด " + indicator.title());
+        model.addAttribute("indicatorTitle", "ตัวชี้วัด " + indicator.title());
         model.addAttribute("direction", indicator.direction().thaiName());
         model.addAttribute("measure", indicator.unitOfMeasure());
         return page(year, "office/krs/indicator-edit", model);

@@ -114,7 +114,7 @@ class RoundController {
 
     private String assignment(Round round, Indicator indicator, AssignmentForm form, Model model) {
         model.addAttribute("form", form);
-        model.addAttribute("title", indicator.title());
+        model.addAttribute("indicatorTitle", indicator.title());
         model.addAttribute("indicator", indicator.id());
         model.addAttribute("people", people(form));
         model.addAttribute("opens", ThaiDates.screenDate(round.opens()));

@@ -81,6 +81,7 @@ class IndicatorPagesTest extends KrsPages {
         String page = page(2731, "1");
         clerkOpens(page + "/edit")
                 .andExpect(status().isOk())
+                .andExpect(content().string(containsString("<h1>แก้ไขตัวชี้วัด 1 ตัวชี้วัดทดสอบที่ 1</h1>")))
                 .andExpect(content().string(containsString("value=\"75\"")));
 
         clerkSends(page + "/save", typed("๖๐", "80", "70"))

@@ -138,8 +138,9 @@ class ResultPagesTest extends KrsPages {
         String assignment = page + "/indicators/" + one.id();
         for (String path : List.of(page, assignment)) {
             colleagueOpens(path).andExpect(status().isForbidden());
-            clerkOpens(path).andExpect(status().isOk());
+            clerkOpens(path).andExpect(status().isOk()).andExpect(content().string(not(containsString("th:text"))));
         }
+        clerkOpens(assignment).andExpect(content().string(containsString("ตัวชี้วัด 1 ตัวชี้วัดทดสอบที่ 1")));
         colleagueSends(page + "/move").andExpect(status().isForbidden());
         colleagueSends(assignment).andExpect(status().isForbidden());
 
