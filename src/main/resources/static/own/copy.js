@@ -6,7 +6,7 @@ for (const button of document.querySelectorAll('button[data-copy]')) {
     const field = document.getElementById(button.dataset.copy);
     const done = await copy(field);
     said.textContent = done ? `คัดลอก “${button.dataset.label}” แล้ว` : 'เบราว์เซอร์ไม่ยอมให้คัดลอก ข้อความถูกเลือกไว้แล้ว กด Ctrl+C';
-    if (done) mark(button);
+    mark(button, done);
   });
 }
 
@@ -21,11 +21,11 @@ async function copy(field) {
   }
 }
 
-function mark(button) {
-  for (const other of document.querySelectorAll('button[data-copy].is-copied')) {
+function mark(button, done) {
+  for (const other of document.querySelectorAll('button[data-copy]')) {
     other.classList.remove('is-copied');
     other.textContent = 'คัดลอก';
   }
-  button.classList.add('is-copied');
-  button.textContent = 'คัดลอกแล้ว';
+  button.classList.toggle('is-copied', done);
+  button.textContent = done ? 'คัดลอกแล้ว' : 'กด Ctrl+C';
 }
