@@ -72,7 +72,6 @@ abstract class IssuedOrderStories extends KrsStory {
                         "Step04_IssueAppointingOrder",
                         "Step04_FileAppointingOrder",
                         "Step04_NotifyAppointed",
-                        "LinkThrow_OnToHandbook")
                 .hasNotPassed("EndEvent_OpenedAlready", "Adoption_AttachAdoptedEvidence");
         issuedAndFiled();
         everyoneNamedIsTold();
