@@ -68,15 +68,21 @@ class KrsDemo implements ApplicationRunner {
     }
 
     private void enterIndicators(FiscalYear year) throws IOException {
-        List<String> lines;
+        int order = 0;
+        for (IndicatorEntry indicator : sample(year)) {
+            order++;
+            indicators.put(year.buddhistYear(), indicator, order);
+        }
+    }
+
+    /** The eight indicators of the demo office, scored in both ways of the scheme. */
+    static List<IndicatorEntry> sample(FiscalYear year) throws IOException {
         try (var file = new ClassPathResource("demo/krs-indicators.csv").getInputStream()) {
-            lines = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)
+                    .map(line -> indicator(year, line.split(",", -1)))
                     .toList();
-        }
-        for (int row = 0; row < lines.size(); row++) {
-            indicators.put(year.buddhistYear(), indicator(year, lines.get(row).split(",", -1)), row + 1);
         }
     }
 

@@ -102,8 +102,7 @@ class RoundAlarms {
         organization
                 .person(person)
                 .filter(PersonView::active)
-                .map(to -> new Notice(
-                        key, to.id(), to.email(), to.fullName(), template, values, page, escalation))
+                .map(to -> new Notice(key, to.id(), to.email(), to.fullName(), template, values, page, escalation))
                 .ifPresent(notices::send);
     }
 
