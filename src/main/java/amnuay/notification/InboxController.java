@@ -4,6 +4,7 @@ import amnuay.thai.Refusal;
 import java.net.URI;
 import java.security.Principal;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,9 +23,11 @@ class InboxController {
     private static final int PAGE = 20;
 
     private final Inbox inbox;
+    private final String baseUrl;
 
-    InboxController(Inbox inbox) {
+    InboxController(Inbox inbox, @Value("${amnuay.base-url}") String baseUrl) {
         this.inbox = inbox;
+        this.baseUrl = baseUrl.replaceAll("/+$", "");
     }
 
     @GetMapping
@@ -35,7 +38,7 @@ class InboxController {
         model.addAttribute(
                 "messages",
                 inbox.of(person.getName(), PAGE, pages.offset()).stream()
-                        .map(ShownMessage::of)
+                        .map(message -> ShownMessage.of(message, baseUrl))
                         .toList());
         return "office/inbox";
     }

@@ -10,7 +10,23 @@ import java.util.List;
  * @param menu the pages this person may go to, in order
  * @param movedTime what the clock tells where it was moved; null where it tells the real time
  */
-record OfficeFrame(String name, long unread, List<Item> menu, String movedTime) {
+record OfficeFrame(String name, long unread, List<Group> menu, String movedTime) {
+
+    /**
+     * Entries that belong together; a single one stands in the menu by itself.
+     *
+     * @param label of the group; not shown for a single entry
+     */
+    record Group(String label, List<Item> items) {
+
+        public boolean isSingle() {
+            return items.size() == 1;
+        }
+
+        public boolean current() {
+            return items.stream().anyMatch(Item::current);
+        }
+    }
 
     /**
      * One entry of the menu.

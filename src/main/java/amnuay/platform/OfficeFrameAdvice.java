@@ -40,25 +40,48 @@ class OfficeFrameAdvice {
     private OfficeFrame frameOf(Principal person, HttpServletRequest request) {
         long unread = notices.unread(person.getName());
         String here = request.getRequestURI().substring(request.getContextPath().length());
-        List<OfficeFrame.Item> menu = new ArrayList<>();
-        menu.add(item("กล่องข้อความ", "/office/inbox", here, unread));
-        menu.add(item("บุคลากร", "/office/people", here, 0));
-        menu.add(item("กลุ่ม/หน่วย", "/office/units", here, 0));
-        menu.add(item("สถานศึกษา", "/office/schools", here, 0));
-        menu.add(item("ตัวชี้วัด KRS", "/office/krs/indicators", here, 0));
-        menu.add(item("ปฏิทินงาน", "/office/schedule", here, 0));
-        menu.add(item("วันหยุด", "/office/holidays", here, 0));
-        menu.add(item("การลา", "/office/leave", here, 0));
-        menu.add(item("เอกสาร", "/office/documents", here, 0));
+        List<OfficeFrame.Group> menu = new ArrayList<>();
+        menu.add(group("กล่องข้อความ", item("กล่องข้อความ", "/office/inbox", here, unread)));
+        menu.add(group(
+                "ปฏิทิน",
+                item("ปฏิทินงาน", "/office/schedule", here, 0),
+                item("วันหยุด", "/office/holidays", here, 0),
+                item("การลา", "/office/leave", here, 0)));
+        menu.add(group(
+                "KRS",
+                item("ตัวชี้วัด KRS", "/office/krs/indicators", here, 0),
+                item("ผลการดำเนินงาน KRS", "/office/krs/results", here, 0)));
+        menu.add(group("เอกสาร", item("เอกสาร", "/office/documents", here, 0)));
+        menu.add(group(
+                "สำนักงาน",
+                item("บุคลากร", "/office/people", here, 0),
+                item("กลุ่ม/หน่วย", "/office/units", here, 0),
+                item("สถานศึกษา", "/office/schools", here, 0),
+                item("ผู้ลงนามแทน", "/office/signing", here, 0)));
+        List<OfficeFrame.Item> system = system(request, here);
+        if (!system.isEmpty()) {
+            menu.add(new OfficeFrame.Group("ระบบ", system));
+        }
+        return new OfficeFrame(names.of(person.getName()), unread, menu, movedTime());
+    }
+
+    private List<OfficeFrame.Item> system(HttpServletRequest request, String here) {
+        List<OfficeFrame.Item> items = new ArrayList<>();
         if (request.isUserInRole("camunda-admin")) {
-            menu.add(item("การส่งอีเมล", "/office/notices", here, 0));
-            menu.add(item("ตั้งค่า", "/office/settings", here, 0));
+            items.add(item("การส่งอีเมล", "/office/notices", here, 0));
+        }
+        if (request.isUserInRole("camunda-admin") || request.isUserInRole("group-director")) {
+            items.add(item("ตั้งค่า", "/office/settings", here, 0));
         }
         if (clock instanceof OfficeClock
                 && (request.isUserInRole("camunda-admin") || request.isUserInRole("group-staff"))) {
-            menu.add(item("นาฬิกา", "/office/clock", here, 0));
+            items.add(item("นาฬิกา", "/office/clock", here, 0));
         }
-        return new OfficeFrame(names.of(person.getName()), unread, menu, movedTime());
+        return items;
+    }
+
+    private static OfficeFrame.Group group(String label, OfficeFrame.Item... items) {
+        return new OfficeFrame.Group(label, List.of(items));
     }
 
     private String movedTime() {

@@ -77,6 +77,31 @@ class InboxPageTest {
     }
 
     @Test
+    void makesTheTasksOfADigestClickableAndNothingFromElsewhere() throws Exception {
+        transaction.executeWithoutResult(work -> {
+            send("d1", "งาน “ก” & ข", "http://localhost:8080/camunda/app/tasklist/default/#/?task=7");
+            send("d2", "งานนอก", "http://localhost:8080.evil.example/x");
+        });
+
+        String page = web.perform(get("/office/inbox").with(me()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(page)
+                .contains("<a href=\"/camunda/app/tasklist/default/#/?task=7\">งาน “ก” &amp; ข</a>")
+                .contains("เหลือ 3 วันทำการ · กำหนด 5 เม.ย. 2570")
+                .doesNotContain("href=\"http://localhost:8080.evil.example")
+                .contains("&quot;งานนอก&quot; (http://localhost:8080.evil.example/x)");
+    }
+
+    private void send(String key, String task, String address) {
+        Map<String, Object> values =
+                Map.of("task", task, "address", address, "left", "เหลือ 3 วันทำการ", "due", "5 เม.ย. 2570");
+        notices.send(new Notice(key, person, null, "สมใจ", "deadline-single", values, null));
+    }
+
+    @Test
     void opensTheTaskOfAMessageAndCountsItAsRead() throws Exception {
         tell("k1", "คำสั่ง", "/camunda/app/tasklist/default/#/?task=7");
 
