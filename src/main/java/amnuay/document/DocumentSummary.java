@@ -34,6 +34,11 @@ public record DocumentSummary(
                 || !kind.isNumbered() && (state == DocumentState.APPROVED || state == DocumentState.FILED);
     }
 
+    /** Whether {@link #pdfFile} is a PDF: a version that was edited in Word has none. */
+    public boolean hasPdf() {
+        return !pdfFile.equals(docxFile);
+    }
+
     /** The state in Thai, without waiting for a number that its kind never gets. */
     public String stateName() {
         return state == DocumentState.APPROVED && !kind.isNumbered() ? "อนุมัติแล้ว" : state.thaiName();

@@ -1,6 +1,7 @@
 package amnuay.procedure;
 
 import amnuay.deadline.DueDates;
+import amnuay.document.DocumentKind;
 import amnuay.document.DocumentSummary;
 import amnuay.document.Documents;
 import amnuay.organization.Organization;
@@ -66,7 +67,11 @@ class StepViews {
                 due.map(this::dueText).orElse("ยังไม่กำหนดวันครบกำหนด"),
                 evidence.progress(task).stream().map(each -> view(task, each)).toList(),
                 evidence.missing(task),
-                documents.of(task.businessKey()).stream().map(this::view).toList(),
+                documents.of(task.businessKey()).stream()
+                        // one per party: they have a page of their own
+                        .filter(document -> document.kind() != DocumentKind.AGREEMENT)
+                        .map(this::view)
+                        .toList(),
                 trail.of(task).stream().map(this::view).toList(),
                 true);
     }

@@ -34,7 +34,13 @@ class AgreementBundleController {
     @GetMapping("/all.pdf")
     @PreAuthorize(AgreementController.READERS)
     void pdf(@PathVariable int year, HttpServletResponse response) throws IOException {
-        List<UUID> pdfs = papers(year);
+        List<UUID> pdfs = papers(year).stream()
+                .filter(DocumentSummary::hasPdf)
+                .map(DocumentSummary::pdfFile)
+                .toList();
+        if (pdfs.isEmpty()) {
+            throw Refusal.notFound("ข้อตกลงทุกฉบับแก้ไขใน Word จึงไม่มี PDF กรุณาดาวน์โหลดทุกฉบับเป็น zip แทน");
+        }
         announce(response, "ข้อตกลงการปฏิบัติงาน " + year + ".pdf", "application/pdf");
         bundles.pdf(pdfs, response.getOutputStream());
     }
@@ -42,18 +48,17 @@ class AgreementBundleController {
     @GetMapping("/all.zip")
     @PreAuthorize(AgreementController.READERS)
     void zip(@PathVariable int year, HttpServletResponse response) throws IOException {
-        List<UUID> pdfs = papers(year);
+        List<UUID> all = papers(year).stream().map(DocumentSummary::pdfFile).toList();
         announce(response, "ข้อตกลงการปฏิบัติงาน " + year + ".zip", "application/zip");
-        bundles.zip(pdfs, response.getOutputStream());
+        bundles.zip(all, response.getOutputStream());
     }
 
     /** @throws Refusal (not found) while none is written */
-    private List<UUID> papers(int year) {
+    private List<DocumentSummary> papers(int year) {
         Map<String, DocumentSummary> byName = agreements.papers(Krs.businessKey(year));
-        List<UUID> papers = agreements.of(year).stream()
+        List<DocumentSummary> papers = agreements.of(year).stream()
                 .map(agreement -> byName.get(agreement.document()))
                 .filter(Objects::nonNull)
-                .map(DocumentSummary::pdfFile)
                 .toList();
         if (papers.isEmpty()) {
             throw Refusal.notFound("ยังไม่มีข้อตกลงของปีนี้ให้ดาวน์โหลด ข้อตกลงจะจัดทำในขั้นตอนที่ ๘");

@@ -74,6 +74,11 @@ class AgreementController {
         model.addAttribute("signed", all.stream().filter(Agreement::isSigned).count());
         model.addAttribute("written", all.stream().anyMatch(each -> papers.containsKey(each.document())));
         model.addAttribute(
+                "inWord",
+                all.stream()
+                        .filter(each -> isOnlyInWord(papers.get(each.document())))
+                        .count());
+        model.addAttribute(
                 "lines",
                 all.stream()
                         .filter(each -> !open || !each.isSigned())
@@ -135,6 +140,10 @@ class AgreementController {
             flash.addFlashAttribute("refused", refusal.getMessage());
         }
         return "redirect:/office/krs/" + year + "/agreements";
+    }
+
+    private static boolean isOnlyInWord(DocumentSummary paper) {
+        return paper != null && !paper.hasPdf();
     }
 
     private static Line line(Agreement agreement, DocumentSummary paper) {

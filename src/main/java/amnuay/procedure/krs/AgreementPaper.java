@@ -45,6 +45,7 @@ class AgreementPaper {
         AgreementPlan plan = agreements.plan(year.buddhistYear()).orElseThrow();
         Map<String, Object> values = new HashMap<>(letterhead.issuedByOffice());
         values.put("fiscalYear", ThaiText.digits(year.buddhistYear()));
+        values.put("directorPosition", onOneLine(values.get("signer")));
         values.put("terms", Lines.items(plan.terms()));
         values.put("dueOn", ThaiDates.longDate(plan.dueOn()));
         values.putAll(party(agreement, plan));
@@ -52,6 +53,11 @@ class AgreementPaper {
         values.put("indicators", rows);
         values.put("hasIndicators", !rows.isEmpty());
         documents.writeDraft(request(businessKey, agreement, values, cause, plan.preparedBy()));
+    }
+
+    /** Whoever acts for the director bears a position of several lines; in a sentence they stand on one. */
+    private static String onOneLine(Object signer) {
+        return String.valueOf(((Map<?, ?>) signer).get("position")).replaceAll("\\s*\\R\\s*", " ");
     }
 
     private static DraftRequest request(

@@ -4,10 +4,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -44,6 +46,15 @@ abstract class KrsPages {
     /** @param fields name, value, name, value, … */
     ResultActions clerkSends(String path, String... fields) throws Exception {
         return web.perform(clerk(filled(path, fields)));
+    }
+
+    /** @param fields as in {@link #clerkSends} */
+    ResultActions clerkUploads(String path, MockMultipartFile file, String... fields) throws Exception {
+        MockHttpServletRequestBuilder request = multipart(path).file(file);
+        for (int name = 0; name < fields.length; name += 2) {
+            request.param(fields[name], fields[name + 1]);
+        }
+        return web.perform(clerk(request));
     }
 
     ResultActions colleagueSends(String path, String... fields) throws Exception {
