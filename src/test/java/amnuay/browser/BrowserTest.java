@@ -19,6 +19,8 @@ import org.springframework.test.context.ActiveProfiles;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "camunda.bpm.job-execution.enabled=true",
+            // timers come due when a test moves the clock: look for them often
+            "camunda.bpm.job-execution.max-wait=1500",
             "amnuay.database.directory=target/test-data/browser-${random.uuid}"
         })
 @ActiveProfiles({"test", "demo"})

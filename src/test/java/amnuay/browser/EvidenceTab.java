@@ -34,6 +34,30 @@ class EvidenceTab {
         return this;
     }
 
+    /** Sends the same file for every piece of evidence that is still missing. */
+    EvidenceTab attachEverywhere(Path file) {
+        int pieces = browser.all(PIECE + " input[type=file]").size();
+        for (int piece = 0; piece < pieces; piece++) {
+            browser.all(PIECE + " input[type=file]")
+                    .get(piece)
+                    .sendKeys(file.toAbsolutePath().toString());
+            int sent = piece + 1;
+            browser.until(
+                    "file " + sent + " in the list",
+                    () -> browser.all(PIECE + " .amn-files li").size() >= sent);
+        }
+        return this;
+    }
+
+    /** Says of the first criterion why its evidence is missing. */
+    EvidenceTab giveReason(String reason) {
+        browser.click(".amn-actions button", "ทำตามมาตรฐานไม่ได้");
+        browser.type(browser.see(".amn-actions textarea"), reason);
+        browser.click(".amn-actions button", "เสนอเหตุผล");
+        browser.see(".amn-reason", reason);
+        return this;
+    }
+
     /** Sends a file that is not accepted and reads why. */
     String refusalOf(String evidence, Path file) {
         choose(evidence, file);

@@ -29,12 +29,12 @@ class DroppedYearController {
     }
 
     /** What stands in the form, right or wrong. */
-    record Form(String reason, String reference, boolean sure) {}
+    record Form(String reason, String reference, Boolean sure) {}
 
     @GetMapping
     @PreAuthorize(CLOSERS)
     String show(@PathVariable int year, Model model) {
-        return page(year, new Form("", "", false), model);
+        return page(year, new Form("", "", null), model);
     }
 
     @PostMapping
@@ -47,7 +47,7 @@ class DroppedYearController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         try {
-            if (!form.sure()) {
+            if (!Boolean.TRUE.equals(form.sure())) {
                 throw new Refusal("กรุณาทำเครื่องหมายยืนยันว่าต้องการปิดปีนี้ เพราะปิดแล้วเปิดงานที่ค้างอยู่ต่อไม่ได้");
             }
             years.drop(year, form.reason(), form.reference(), person.getName());

@@ -71,7 +71,7 @@ abstract class IssuedOrderStories extends KrsStory {
                         "Step04_ApproveAppointingOrderByDirector",
                         "Step04_IssueAppointingOrder",
                         "Step04_FileAppointingOrder",
-                        "Step04_NotifyAppointed",
+                        "Step04_NotifyAppointed")
                 .hasNotPassed("EndEvent_OpenedAlready", "Adoption_AttachAdoptedEvidence");
         issuedAndFiled();
         everyoneNamedIsTold();

@@ -8,16 +8,24 @@ const START_FORM_DRAFT = 'camunda-form:undefined';
 const cured = new WeakSet();
 
 // form-js leaves an empty error behind for every edited row of a dynamic list, and Tasklist, counting errors,
-// disables "Complete" for ever. Here "invalid" means what the person sees: a field marked with an error.
+// disables "Complete" and "Start" for ever. Here "invalid" means what the person sees: a field marked with an error.
 function keepCompleteUsable(form) {
   const scope = scopeOf(form);
   if (!scope) return;
   cured.add(form);
-  Object.defineProperty(scope, '$invalid', {
-    configurable: true,
-    get: () => form.querySelector('.fjs-has-errors') !== null,
-    set() {},
-  });
+  const invalid = () => form.querySelector('.fjs-has-errors') !== null;
+  Object.defineProperty(scope, '$invalid', { configurable: true, get: invalid, set() {} });
+  tellTheWindow(scope, invalid);
+}
+
+// The window of a start form is told by itself; it is told again once the form has drawn its marks.
+function tellTheWindow(scope, invalid) {
+  const tell = scope.onFormValidation;
+  if (!tell) return;
+  scope.onFormValidation = () => {
+    tell(invalid());
+    requestAnimationFrame(() => scope.$applyAsync(() => tell(invalid())));
+  };
 }
 
 function scopeOf(form) {
