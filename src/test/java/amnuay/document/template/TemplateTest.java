@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import amnuay.document.block.Block;
 import amnuay.document.block.Paragraph;
 import amnuay.document.block.Run;
+import amnuay.document.block.Slot;
 import amnuay.document.block.Table;
 import amnuay.thai.Refusal;
 import java.util.HashMap;
@@ -82,6 +83,19 @@ class TemplateTest {
 
         assertThat(filled.body()).extracting(TemplateTest::text).containsExactly("เนื้อความ");
         assertThat(filled.annex()).extracting(TemplateTest::text).containsExactly("แนบท้าย");
+    }
+
+    @Test
+    void marksThePlacesOfNumberAndDateButNotTheNumbersOfItems() {
+        String number = "ที่ {{number}}{{^number}}{{blank}}{{/number}}/{{year}}";
+        String start = String.valueOf(Slot.START);
+        String end = String.valueOf(Slot.END);
+
+        assertThat(SlotMarks.in(number))
+                .isEqualTo("ที่ " + start + "{{number}}{{^number}}{{blank}}{{/number}}" + end + "/" + start + "{{year}}"
+                        + end);
+        assertThat(SlotMarks.in("{{#rows}}\n| {{number}} | {{year}} |\n{{/rows}}\n{{dated}}"))
+                .isEqualTo("{{#rows}}\n| {{number}} | {{year}} |\n{{/rows}}\n" + start + "{{dated}}" + end);
     }
 
     @Test
