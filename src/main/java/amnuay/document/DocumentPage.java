@@ -51,18 +51,21 @@ class DocumentPage {
     private final Files files;
     private final FileReaders readers;
     private final PersonName names;
+    private final ProcedureName procedures;
 
     DocumentPage(
             DocumentShelf shelf,
             SignedScans scans,
             Files files,
             FileReaders readers,
-            ObjectProvider<PersonName> names) {
+            ObjectProvider<PersonName> names,
+            ObjectProvider<ProcedureName> procedures) {
         this.shelf = shelf;
         this.scans = scans;
         this.files = files;
         this.readers = readers;
         this.names = names.getIfAvailable(() -> id -> id);
+        this.procedures = procedures.getIfAvailable(() -> key -> key);
     }
 
     /** @throws Refusal if there is no such document, or if it is not for this person */
@@ -82,7 +85,7 @@ class DocumentPage {
                 document.state().thaiName(),
                 document.number(),
                 document.dated() == null ? null : ThaiDates.screenDate(document.dated()),
-                document.businessKey(),
+                procedures.of(document.businessKey()),
                 document.cancelledBecause(),
                 document.state() == DocumentState.DRAFT,
                 document.state() != DocumentState.DRAFT && document.state() != DocumentState.CANCELLED,

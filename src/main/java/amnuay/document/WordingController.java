@@ -41,7 +41,7 @@ class WordingController {
 
     @GetMapping
     String list(Model model) {
-        model.addAttribute("templates", wordings.names());
+        model.addAttribute("templates", wordings.all());
         return "office/wordings";
     }
 

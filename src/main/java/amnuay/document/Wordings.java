@@ -33,6 +33,29 @@ class Wordings {
         this.renderer = renderer;
     }
 
+    /** A template as people recognise it: its kind and what it is about, with dots where a value goes. */
+    record Known(String name, String kind, String subject) {}
+
+    List<Known> all() {
+        return names().stream().map(this::known).toList();
+    }
+
+    private Known known(String name) {
+        String source = bundled.bundled(name);
+        return new Known(
+                name,
+                DocumentKind.of(headLine(source, "kind")).thaiName(),
+                headLine(source, "subject").replaceAll("\\{\\{[^}]*}}", "…"));
+    }
+
+    private static String headLine(String source, String key) {
+        return source.lines()
+                .filter(line -> line.startsWith(key + ":"))
+                .findFirst()
+                .map(line -> line.substring(key.length() + 1).strip())
+                .orElse("");
+    }
+
     /** The names of all templates, for example {@code krs/appointing-order}. */
     List<String> names() {
         try {

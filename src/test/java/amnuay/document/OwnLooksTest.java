@@ -150,8 +150,11 @@ class OwnLooksTest {
     }
 
     @Test
-    void canSampleEveryTemplateOfTheHouse() {
+    void canSampleEveryTemplateOfTheHouse() throws Exception {
         assertThat(wordings.names()).contains("krs/appointing-order", "krs/invitation-memo");
+        browser.perform(get("/office/documents/wordings").with(loggedIn.as("looks.head", "group-director")))
+                .andExpect(content().string(containsString("บันทึกข้อความ")))
+                .andExpect(content().string(containsString("ประจำปีงบประมาณ พ.ศ. …")));
         wordings.names().stream().filter(name -> !name.startsWith("test/")).forEach(name -> assertThat(
                         wordings.propose(name, wordings.current(name), "somjai"))
                 .as(name)
