@@ -38,6 +38,7 @@ final class LetterLayout implements KindLayout {
         Head head = filled.head();
         List<Block> blocks = new ArrayList<>();
         garuda.ifPresent(image -> blocks.add(new Emblem(image, GARUDA_HEIGHT, Emblem.Place.MIDDLE_OF_PAPER)));
+        blocks.addAll(Speed.mark(head, 0));
         blocks.add(numberAndSender(head));
         blocks.add(Paragraph.of(
                 ParagraphStyle.PLAIN.indented(DATE, 0).spaced(ABOVE_DATE).keptWithNext(),

@@ -30,6 +30,7 @@ final class MemoLayout implements KindLayout {
         Head head = filled.head();
         List<Block> blocks = new ArrayList<>();
         garuda.ifPresent(image -> blocks.add(new Emblem(image, GARUDA_HEIGHT, Emblem.Place.LEFT)));
+        blocks.addAll(Speed.mark(head, cm(2.2)));
         blocks.add(Paragraph.of(TITLE, Run.bold(DocumentKind.MEMO.thaiName())));
         blocks.add(new FieldLine(List.of(wholeLine("ส่วนราชการ", head.line(HeadKey.FROM), cm(2.6))), 0));
         blocks.add(new FieldLine(

@@ -84,6 +84,27 @@ class KindLayoutsTest {
     }
 
     @Test
+    void marksAnUrgentLetterInRedWithoutMovingItsText() throws IOException {
+        Map<String, Object> values = KindSamples.letter();
+        byte[] urgent = renderer.render("test/letter", values).pdf();
+        values.put("speed", "");
+        byte[] usual = renderer.render("test/letter", values).pdf();
+
+        List<PdfText.PlacedLine> lines = PdfText.lines(urgent);
+        assertThat(line(lines, "ด่วนที่สุด").x()).isCloseTo(30, within(1f));
+        assertThat(line(lines, "ที่ ศธ").y())
+                .isEqualTo(line(PdfText.lines(usual), "ที่ ศธ").y());
+        try (PDDocument pdf = Loader.loadPDF(urgent)) {
+            assertThat(new String(pdf.getPage(0).getContents().readAllBytes(), StandardCharsets.US_ASCII))
+                    .containsOnlyOnce("1 0 0 rg");
+        }
+        values.put("speed", "ด่วนมากๆ");
+        assertThatThrownBy(() -> renderer.render("test/letter", values))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("ชั้นความเร็ว");
+    }
+
+    @Test
     void numbersSeveralEnclosuresAndLeavesOutAnEmptyReference() {
         assertThat(PdfText.words(sample("letter").pdf()))
                 .contains("สิ่งที่ส่งมาด้วย๑.กำหนดการประชุมจำนวน๑แผ่น๒.คู่มือการประเมินจำนวน๑เล่มด้วย");

@@ -35,6 +35,7 @@ final class KindSamples {
 
     static Map<String, Object> letter() {
         Map<String, Object> values = values();
+        values.put("speed", "ด่วนที่สุด");
         values.put("subject", "ขอเชิญประชุมชี้แจงกรอบการประเมินส่วนราชการ ประจำปีงบประมาณ พ.ศ. ๒๕๗๐");
         values.put("reference", "ที่ ศธ ๐๔๐๑๐/ว ๑๒๓๔ ลงวันที่ ๑๖ พฤศจิกายน ๒๕๖๙");
         values.put(

@@ -10,6 +10,7 @@ import amnuay.document.block.Paragraph;
 import amnuay.document.block.ParagraphStyle;
 import amnuay.document.block.Picture;
 import amnuay.document.block.SideBySide;
+import amnuay.document.block.SpeedMark;
 import amnuay.document.block.Table;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -53,6 +54,8 @@ final class BlockParagraphs {
             Pictures.write(word, picture);
         } else if (block instanceof Emblem emblem) {
             Emblems.write(word, emblem);
+        } else if (block instanceof SpeedMark mark) {
+            Frames.write(word, mark);
         } else if (block instanceof Foot foot) {
             Frames.write(document, word, foot);
         } else {

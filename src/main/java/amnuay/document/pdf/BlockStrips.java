@@ -11,6 +11,7 @@ import amnuay.document.block.Paper;
 import amnuay.document.block.Paragraph;
 import amnuay.document.block.Picture;
 import amnuay.document.block.SideBySide;
+import amnuay.document.block.SpeedMark;
 import amnuay.document.block.Table;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -61,6 +62,8 @@ final class BlockStrips {
             all.add(picture(picture, "Picture" + all.size()));
         } else if (block instanceof Emblem emblem) {
             all.add(emblem(emblem, "Garuda" + all.size()));
+        } else if (block instanceof SpeedMark mark) {
+            all.add(strips.of(mark));
         } else if (block instanceof Foot foot) {
             all.add(columnStrips.of(foot));
         } else if (block instanceof PageBreak) {

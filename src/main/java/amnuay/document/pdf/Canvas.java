@@ -50,6 +50,12 @@ final class Canvas {
         content.append("ET\n");
     }
 
+    void redLine(Line line, float left, float baseline) {
+        content.append("q 1 0 0 rg\n");
+        line(line, left, line.width(), baseline, Alignment.LEFT);
+        content.append("Q\n");
+    }
+
     private void word(ShapedText word, float size, float x, float y, float stretch) {
         EmbeddedFont font = fonts.apply(word.typeface());
         float scaled = word.typeface().scaled(size);

@@ -7,6 +7,7 @@ import amnuay.document.block.Paper;
 import amnuay.document.block.Paragraph;
 import amnuay.document.block.ParagraphStyle;
 import amnuay.document.block.Run;
+import amnuay.document.block.SpeedMark;
 import amnuay.thai.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,12 @@ final class Strips {
         Line label = breaker.oneLine(Run.plain(paragraph.label()), style.size());
         refuseTooLong(paragraph.label(), label.width(), -style.firstLine());
         canvas.line(label, left + style.left() + style.firstLine(), label.width(), baseline, Alignment.LEFT);
+    }
+
+    Strip of(SpeedMark mark) {
+        Line line = breaker.oneLine(Run.bold(mark.text()), SpeedMark.SIZE);
+        float baseline = Canvas.baseline(SpeedMark.TOP, SpeedMark.PITCH);
+        return new Strip(0, 0, true, null, (canvas, top) -> canvas.redLine(line, Paper.LEFT + mark.left(), baseline));
     }
 
     List<Strip> of(FieldLine fieldLine) {

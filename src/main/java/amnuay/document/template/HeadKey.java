@@ -15,6 +15,8 @@ public enum HeadKey {
     OFFICE,
     /** ส่วนราชการ of a memo: the group, the office, the telephone. */
     FROM,
+    /** ด่วน, ด่วนมาก or ด่วนที่สุด; empty for none. */
+    SPEED,
     /** The whole number as printed, with a blank place while there is none. */
     NUMBER,
     /** The whole date as printed. */
