@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Component;
 
@@ -31,5 +32,10 @@ public class EvidenceDesk {
     /** As the tab does when a person says why evidence is missing. */
     public void giveReason(String taskId, int criterion, String reason) {
         tab.giveReason(taskId, criterion, new StepController.Reason(reason));
+    }
+
+    /** As the tab does when a person takes off the only file of a piece of evidence, wherever the tab is open. */
+    public void remove(String taskId, UUID fileId) {
+        tab.remove(taskId, fileId);
     }
 }

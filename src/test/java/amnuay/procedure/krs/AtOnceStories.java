@@ -5,6 +5,7 @@ import static amnuay.procedure.krs.KrsOffice.GROUP_DIRECTOR;
 import static amnuay.procedure.krs.KrsOffice.HEAD;
 import static amnuay.procedure.krs.KrsOffice.RESPONSIBLE;
 import static amnuay.procedure.krs.KrsOffice.STAFF;
+import static amnuay.procedure.krs.KrsOffice.SUPERVISOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -17,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two people complete the same task at the same moment: one succeeds, the other is told so and loses nothing. */
-abstract class AtOnceStories extends KrsStory {
+abstract class AtOnceStories extends RoundStory {
 
     private static final String SOMEBODY_WAS_FASTER =
             "งานนี้มีผู้ส่งไปก่อนแล้วหรือข้อมูลเพิ่งเปลี่ยนไป กรุณาเปิดรายการงานใหม่อีกครั้ง ข้อมูลที่ท่านกรอกยังไม่ถูกบันทึก";
@@ -48,6 +49,19 @@ abstract class AtOnceStories extends KrsStory {
                 GROUP_DIRECTOR,
                 APPROVE);
         assertThat(steps(2632, "เห็นชอบ")).isEqualTo(2);
+    }
+
+    @Test
+    void oneOfTwoApprovesAResult() throws Exception {
+        beginRounds(2591);
+        at(2591, day(2591, 3, 1), "00:05");
+        enter(2591, 1, "1", "80");
+        oneOfTwo(taskAboutResult(SUPERVISOR, 2591, "Step09_ReviewResult", 1, "1"), SUPERVISOR, SUPERVISOR, APPROVE);
+        assertThat(tasks(STAFF, 2591, "Step09_CheckResult")).hasSize(1);
+        assertThat(database.sql("select count(*) from approval_decision where business_key = 'krs-2591'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test

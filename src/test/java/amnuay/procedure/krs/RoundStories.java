@@ -8,7 +8,20 @@ import static amnuay.procedure.krs.KrsOffice.SUPERVISOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import static amnuay.procedure.krs.KrsOffice.HEAD;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import amnuay.deadline.YearSchedule;
+import amnuay.organization.OrganizationSetup;
+import amnuay.procedure.EvidenceArchive;
+import amnuay.thai.Refusal;
+import java.util.UUID;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import amnuay.thai.ThaiDates;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -28,6 +41,12 @@ abstract class RoundStories extends RoundStory {
 
     @Autowired
     DroppedYears dropped;
+
+    @Autowired
+    EvidenceArchive archive;
+
+    @Autowired
+    OrganizationSetup setup;
 
     @Test
     void takesAYearThroughItsRoundsToTheReport() {
@@ -156,6 +175,101 @@ abstract class RoundStories extends RoundStory {
         assertThat(result(2584, 1, "1").isSubmitted()).isFalse();
         assertThat(heldAbout(2584).get("approval_decision")).isEqualTo(before.get("approval_decision"));
         assertThat(tasks(KEEPER, 2584, "Step09_EnterResult")).hasSize(4);
+    }
+
+    @Test
+    void keepsTheEvidenceOfWhatWasSubmitted() {
+        beginRounds(2592);
+        at(2592, day(2592, 3, 1), "00:05");
+        enter(2592, 1, "1", "72.5");
+        UUID proof = archive.of("krs-2592", result(2592, 1, "1").id().toString())
+                .get(0)
+                .fileId();
+        Task other = taskAboutResult(KEEPER, 2592, "Step09_EnterResult", 1, "2");
+
+        assertThatThrownBy(() -> as(KEEPER, () -> {
+                    evidence.remove(other.getId(), proof);
+                    return null;
+                }))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("หลักฐานนี้ประกอบงานที่ส่งไปแล้ว");
+
+        review(2592, 1, "1", returned("แนบใหม่"));
+        Task again = taskAboutResult(KEEPER, 2592, "Step09_EnterResult", 1, "1");
+        as(KEEPER, () -> {
+            evidence.remove(again.getId(), proof);
+            return null;
+        });
+        assertThat(archive.of("krs-2592", result(2592, 1, "1").id().toString())).isEmpty();
+    }
+
+    @Test
+    void asksTheHeadWhereTheKeeperHasLeftAndTheGroupDirectorWhereTheSupervisorHas() {
+        beginRounds(2593);
+        setup.deactivate(KEEPER);
+        setup.deactivate(SUPERVISOR);
+        try {
+            at(2593, day(2593, 3, 1), "00:05");
+            Task task = taskAboutResult(HEAD, 2593, "Step09_EnterResult", 1, "1");
+            as(HEAD, () -> {
+                evidence.attach(task.getId(), "upload:result-evidence");
+                return null;
+            });
+            submit(HEAD, task, resultForm("72.5"));
+            assertThat(tasks(GROUP_DIRECTOR, 2593, "Step09_ReviewResult")).hasSize(1);
+        } finally {
+            setup.activate(KEEPER);
+            setup.activate(SUPERVISOR);
+        }
+    }
+
+    @Test
+    void endsTheOldDiagramWhenANewVersionOfItIsDeployed() {
+        ProcessInstance year = beginRounds(2594);
+        at(2594, day(2594, 3, 1), "00:05");
+        String old = year.getProcessDefinitionId();
+        String deployment = deployAnotherVersion();
+        try {
+            for (String code : List.of("1", "2", "3", "4")) {
+                report(2594, 1, code, code.equals("3") ? "0.2" : "80", "01/03/2594");
+            }
+            certify(2594, "01/03/2594");
+            at(2594, day(2594, 9, 1), "10:00");
+            for (String code : List.of("1", "2", "3", "4")) {
+                report(2594, 2, code, code.equals("3") ? "0.2" : "90", "01/09/2594");
+            }
+            certify(2594, "01/09/2594");
+            assertThat(year).hasPassed("Step09_Rounds");
+            assertThat(engine.getRuntimeService()
+                            .createProcessInstanceQuery()
+                            .processInstanceId(year.getId())
+                            .singleResult()
+                            .getProcessDefinitionId())
+                    .isEqualTo(old);
+        } finally {
+            engine.getRepositoryService().deleteDeployment(deployment);
+        }
+    }
+
+    /** The diagram under another name, with its forms, as a new version of the application would bring it. */
+    private String deployAnotherVersion() {
+        RepositoryService repository = engine.getRepositoryService();
+        ProcessDefinition latest = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("krs")
+                .latestVersion()
+                .singleResult();
+        BpmnModelInstance diagram = repository.getBpmnModelInstance(latest.getId()).clone();
+        diagram.getModelElementsByType(Process.class).forEach(process -> process.setName("KRS รุ่นใหม่"));
+        DeploymentBuilder builder = repository
+                .createDeployment()
+                .name("another version")
+                .addModelInstance("processes/krs.bpmn", diagram);
+        repository.getDeploymentResources(latest.getDeploymentId()).stream()
+                .filter(resource -> resource.getName().endsWith(".form"))
+                .forEach(form -> builder.addInputStream(
+                        form.getName(), repository.getResourceAsStreamById(latest.getDeploymentId(), form.getId())));
+        return builder.deploy().getId();
     }
 
     @Test
