@@ -99,10 +99,14 @@ class YearScheduleTest {
 
     @Test
     void refusesADateOfAnotherFiscalYearAndAMoveWithoutReason() {
-        assertThatThrownBy(() -> plan(LocalDate.of(2147, 10, 1)))
+        schedule.seed(KEY, seeds());
+        assertThatThrownBy(() -> schedule.move(KEY, "Step01_Receive", LocalDate.of(2147, 10, 1), "เลื่อน", "p.anan"))
                 .isInstanceOf(Refusal.class)
                 .hasMessage(
                         "วันที่ 1 ต.ค. 2690 ไม่อยู่ในปีงบประมาณ 2690 กรุณาเลือกวันระหว่าง 1 ต.ค. 2689 ถึง 30 ก.ย. 2690");
+        // what a round reports may come up to sixty days after its year
+        plan(LocalDate.of(2147, 11, 29));
+        assertThatThrownBy(() -> plan(LocalDate.of(2147, 11, 30))).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> plan(LocalDate.of(2146, 9, 30))).isInstanceOf(Refusal.class);
         plan(LocalDate.of(2146, 10, 1));
         assertThatThrownBy(() -> schedule.move(KEY, CLOSES, LocalDate.of(2147, 1, 7), " ", "p.anan"))

@@ -124,10 +124,11 @@ final class KilledNodes implements AutoCloseable {
                 when,
                 office.digests(),
                 mailServers[0].messageIds().size() + mailServers[1].messageIds().size());
-        office.letSixMinutesPass();
         if (restartAtOnce || nodes[1 - node] == null) {
             start(node);
         }
+        // not before: the other node would go on meanwhile and finish
+        office.letSixMinutesPass();
     }
 
     private void start(int node) {
