@@ -2,34 +2,33 @@ package amnuay.procedure.krs;
 
 import static amnuay.procedure.krs.KrsOffice.DIRECTOR;
 import static amnuay.procedure.krs.KrsOffice.GROUP_DIRECTOR;
+import static amnuay.procedure.krs.KrsOffice.HEAD;
 import static amnuay.procedure.krs.KrsOffice.KEEPER;
 import static amnuay.procedure.krs.KrsOffice.STAFF;
 import static amnuay.procedure.krs.KrsOffice.SUPERVISOR;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
-
-import static amnuay.procedure.krs.KrsOffice.HEAD;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import amnuay.deadline.YearSchedule;
 import amnuay.organization.OrganizationSetup;
 import amnuay.procedure.EvidenceArchive;
 import amnuay.thai.Refusal;
-import java.util.UUID;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.Process;
 import amnuay.thai.ThaiDates;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -226,7 +225,7 @@ abstract class RoundStories extends RoundStory {
     @Test
     void endsTheOldDiagramWhenANewVersionOfItIsDeployed() {
         ProcessInstance year = beginRounds(2594);
-        at(2594, day(2594, 3, 1), "00:05");
+        at(2594, day(2594, 3, 1), "10:00");
         String old = year.getProcessDefinitionId();
         String deployment = deployAnotherVersion();
         try {
@@ -259,12 +258,11 @@ abstract class RoundStories extends RoundStory {
                 .processDefinitionKey("krs")
                 .latestVersion()
                 .singleResult();
-        BpmnModelInstance diagram = repository.getBpmnModelInstance(latest.getId()).clone();
+        BpmnModelInstance diagram =
+                repository.getBpmnModelInstance(latest.getId()).clone();
         diagram.getModelElementsByType(Process.class).forEach(process -> process.setName("KRS รุ่นใหม่"));
-        DeploymentBuilder builder = repository
-                .createDeployment()
-                .name("another version")
-                .addModelInstance("processes/krs.bpmn", diagram);
+        DeploymentBuilder builder =
+                repository.createDeployment().name("another version").addModelInstance("processes/krs.bpmn", diagram);
         repository.getDeploymentResources(latest.getDeploymentId()).stream()
                 .filter(resource -> resource.getName().endsWith(".form"))
                 .forEach(form -> builder.addInputStream(
