@@ -39,6 +39,17 @@ final class LeftData {
                 .single();
     }
 
+    /** The versions of the official papers of a year whose names begin so, each as its name and number. */
+    List<String> versions(String businessKey, String beginning) {
+        return database()
+                .sql("select name || ' ' || version from official_document join document_version on document_id = id"
+                        + " where business_key = :key and name like :beginning || '%' order by name, version")
+                .param("key", businessKey)
+                .param("beginning", beginning)
+                .query(String.class)
+                .list();
+    }
+
     private JdbcClient database() {
         var source = new PGSimpleDataSource();
         source.setServerNames(new String[] {"127.0.0.1"});

@@ -104,21 +104,22 @@ final class Visitor {
 
     /** Drops one file on the tab “มาตรฐานและหลักฐาน”. */
     JsonNode drop(String taskId, String evidence, String fileName, byte[] content) {
+        String path = "/office/api/tasks/" + taskId + "/evidence/" + evidence + "/files";
+        return tree(upload(path, fileName, content), path);
+    }
+
+    /** Sends one file as a form's field “file”. */
+    HttpResponse<String> upload(String path, String fileName, byte[] content) {
         JsonNode csrf = json("/office/api/csrf");
         String boundary = "amnuay-file-boundary";
         byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8);
         byte[] tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
-        String path = "/office/api/tasks/" + taskId + "/evidence/" + evidence + "/files";
-        return tree(
-                send(request(path)
-                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                        .header(
-                                csrf.get("headerName").asText(),
-                                csrf.get("token").asText())
-                        .POST(BodyPublishers.ofByteArrays(List.of(head, content, tail)))),
-                path);
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header(csrf.get("headerName").asText(), csrf.get("token").asText())
+                .POST(BodyPublishers.ofByteArrays(List.of(head, content, tail))));
     }
 
     byte[] bytes(String path) {
