@@ -5,6 +5,7 @@ import amnuay.thai.Refusal;
 import amnuay.thai.ThaiDates;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,7 +21,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/office/krs/{year}/drop")
 class DroppedYearController {
 
-    private static final String CLOSERS = "hasAnyRole('group-director','director')";
+    /** Who closes a year. */
+    static final List<String> CLOSERS = List.of("group-director", "director");
+
+    private static final String MAY_CLOSE = "hasAnyRole('group-director','director')";
 
     private final DroppedYears years;
 
@@ -31,14 +35,17 @@ class DroppedYearController {
     /** What stands in the form, right or wrong. */
     record Form(String reason, String reference, Boolean sure) {}
 
+    /** A closed year as the page shows it. */
+    record Closed(String reason, String reference, String at) {}
+
     @GetMapping
-    @PreAuthorize(CLOSERS)
+    @PreAuthorize(MAY_CLOSE)
     String show(@PathVariable int year, Model model) {
         return page(year, new Form("", "", null), model);
     }
 
     @PostMapping
-    @PreAuthorize(CLOSERS)
+    @PreAuthorize(MAY_CLOSE)
     String drop(
             @PathVariable int year,
             @ModelAttribute("form") Form form,
@@ -64,10 +71,12 @@ class DroppedYearController {
         model.addAttribute("year", new FiscalYear(year));
         model.addAttribute("form", form);
         model.addAttribute("running", years.isRunning(year));
-        years.find(year).ifPresent(dropped -> {
-            model.addAttribute("dropped", dropped);
-            model.addAttribute("droppedAt", ThaiDates.screenTime(dropped.droppedAt()));
-        });
+        model.addAttribute(
+                "closed", years.find(year).map(DroppedYearController::closed).orElse(null));
         return "office/krs/drop";
+    }
+
+    private static Closed closed(DroppedYear year) {
+        return new Closed(year.reason(), year.reference(), ThaiDates.screenTime(year.droppedAt()));
     }
 }

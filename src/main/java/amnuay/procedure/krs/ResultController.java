@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -22,6 +23,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/office/krs")
 class ResultController {
+
+    /** Who reads the pages of briefing and agreements. */
+    private static final List<String> READERS =
+            List.of("group-staff", "group-director", "deputy-director", "director", "camunda-admin");
 
     private static final String RESULT = "/results/{id:[0-9a-f-]{36}}";
 
@@ -49,6 +54,8 @@ class ResultController {
         new FiscalYear(year);
         model.addAttribute("table", ResultsTable.of(results.standing(year)));
         model.addAttribute("mayPlan", RoundController.PLANNERS.stream().anyMatch(request::isUserInRole));
+        model.addAttribute("seesParties", READERS.stream().anyMatch(request::isUserInRole));
+        model.addAttribute("mayDrop", DroppedYearController.CLOSERS.stream().anyMatch(request::isUserInRole));
         return "office/krs/results";
     }
 

@@ -9,6 +9,14 @@ import static amnuay.procedure.krs.KrsOffice.SUPERVISOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import amnuay.deadline.YearSchedule;
 import amnuay.organization.OrganizationSetup;
@@ -31,6 +39,10 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /** Two rounds of a year: results come, go back, come late; the certifiers ask for more; the year's report says it all. */
 abstract class RoundStories extends RoundStory {
@@ -39,7 +51,7 @@ abstract class RoundStories extends RoundStory {
     YearSchedule schedule;
 
     @Autowired
-    DroppedYears dropped;
+    WebApplicationContext pages;
 
     @Autowired
     EvidenceArchive archive;
@@ -71,9 +83,9 @@ abstract class RoundStories extends RoundStory {
         at(2580, day(2580, 3, 24), "16:31");
         assertThat(wasTold(KEEPER, 2580, "ใกล้ปิดรอบที่ ๑: ยังเหลือ ๑ ตัวชี้วัดของท่าน"))
                 .isTrue();
-        assertThat(wasTold(DIRECTOR, 2580, "ปิดรอบที่ ๑แล้ว ยังไม่รายงานผล")).isFalse();
+        assertThat(wasTold(DIRECTOR, 2580, "ปิดรอบที่ ๑ แล้ว ยังไม่รายงานผล")).isFalse();
         at(2580, day(2580, 3, 31), "16:31");
-        assertThat(wasTold(DIRECTOR, 2580, "ปิดรอบที่ ๑แล้ว ยังไม่รายงานผล ๑ ตัวชี้วัด"))
+        assertThat(wasTold(DIRECTOR, 2580, "ปิดรอบที่ ๑ แล้ว ยังไม่รายงานผล ๑ ตัวชี้วัด"))
                 .isTrue();
         assertThat(wasTold(GROUP_DIRECTOR, 2580, "ตัวชี้วัดทดสอบที่ 4")).isTrue();
 
@@ -271,18 +283,42 @@ abstract class RoundStories extends RoundStory {
     }
 
     @Test
-    void endsAYearWhoseResultsAreNotUsed() {
+    void endsAYearWhoseResultsAreNotUsed() throws Exception {
         ProcessInstance year = beginRounds(2585);
         at(2585, day(2585, 3, 1), "00:05");
         enter(2585, 1, "1", "72.5");
 
-        dropped.drop(2585, "สถานการณ์โรคระบาด", "ศธ ๐๔๐๐๑/ว ๑๒๓", GROUP_DIRECTOR);
+        MockMvc web = MockMvcBuilders.webAppContextSetup(pages)
+                .apply(springSecurity())
+                .build();
+        web.perform(get("/office/krs/2585/drop").with(director()))
+                .andExpect(content().string(containsString("ปิดปีโดยไม่นำผลมาใช้")));
+        web.perform(post("/office/krs/2585/drop")
+                        .param("reason", "สถานการณ์โรคระบาด")
+                        .param("reference", "ศธ ๐๔๐๐๑/ว ๑๒๓")
+                        .with(director())
+                        .with(csrf()))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("กรุณาทำเครื่องหมายยืนยัน")));
+        web.perform(post("/office/krs/2585/drop")
+                        .param("reason", "สถานการณ์โรคระบาด")
+                        .param("reference", "ศธ ๐๔๐๐๑/ว ๑๒๓")
+                        .param("sure", "true")
+                        .with(director())
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
         runJobs(2585);
+        web.perform(get("/office/krs/2585/drop").with(director()))
+                .andExpect(content().string(containsString("สถานการณ์โรคระบาด")));
 
         assertThat(year).isEnded().hasPassed("EndEvent_YearDropped");
         assertThat(wasTold(KEEPER, 2585, "ไม่นำผลการประเมิน KRS ปีงบประมาณ พ.ศ. ๒๕๘๕ มาใช้"))
                 .isTrue();
         assertThat(result(2585, 1, "1").isSubmitted()).isTrue();
+    }
+
+    private static RequestPostProcessor director() {
+        return user(GROUP_DIRECTOR).roles("staff", "group-director");
     }
 
     private void askForMoreData(int year, String code) {
