@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amnuay.document.PdfText;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,11 +34,12 @@ class KrsInTheBrowserIT {
     Path folder;
 
     Office office;
-    int pictures;
+    Walk walk;
 
     @Test
     void runsFromTheStartFormToTheIssuedOrder(@Autowired JdbcTemplate database) {
         office = browsers.office(port);
+        walk = new Walk(office, "krs");
         openTheYear();
         receiveTheFramework();
         invite();
@@ -53,7 +53,7 @@ class KrsInTheBrowserIT {
         issueTheOrder();
         readTheOrder();
         everyoneNamedIsTold();
-        assertThat(peopleWhoCompletedTasks(database))
+        assertThat(Walk.peopleWhoCompletedTasks(database, "krs-2571"))
                 .contains("group-staff", "group-director", "unit-head", "orathai", "deputy", "director");
     }
 
@@ -251,24 +251,14 @@ class KrsInTheBrowserIT {
     }
 
     private Tasklist tasks(String person) {
-        return office.logIn(person);
+        return walk.tasks(person);
     }
 
     private void look(String name) {
-        office.browser().picture("krs-%02d-%s".formatted(++pictures, name));
+        walk.look(name);
     }
 
     private void onPhoneToo(String name) {
-        look(name);
-        office.browser().pictureOnPhone("krs-%02d-%s-phone".formatted(pictures, name));
-    }
-
-    private static List<String> peopleWhoCompletedTasks(JdbcTemplate database) {
-        return database.queryForList(
-                """
-                select distinct log.user_id_ from act_hi_op_log log
-                join act_hi_procinst process on process.id_ = log.proc_inst_id_
-                where process.business_key_ = 'krs-2571' and log.operation_type_ = 'Complete'""",
-                String.class);
+        walk.onPhoneToo(name);
     }
 }

@@ -42,7 +42,7 @@ class KrsYearInTheBrowserIT {
     TestTime time;
 
     Office office;
-    int pictures;
+    Walk walk;
 
     @AfterEach
     void giveTheTimeBack() {
@@ -54,6 +54,7 @@ class KrsYearInTheBrowserIT {
         // before 1 October, when the year would open by itself
         time.set("2029-09-20T09:00");
         office = browsers.office(port);
+        walk = new Walk(office, "krs-year");
         takeOver();
         time.set("2029-11-05T09:00");
         publishTheHandbook();
@@ -68,7 +69,7 @@ class KrsYearInTheBrowserIT {
         reportSecondRound();
         signTheLastAgreement();
         publishTheReport();
-        assertThat(peopleWhoCompletedTasks(database))
+        assertThat(Walk.peopleWhoCompletedTasks(database, "krs-2573"))
                 .contains("group-staff", "group-director", "deputy", "director", "unit-head", "keeper");
     }
 
@@ -203,7 +204,7 @@ class KrsYearInTheBrowserIT {
         time.set("2030-03-29T16:40");
         office.logIn("director");
         office.browser().until("the director is told", () -> office.inbox().contains("ยังไม่รายงานผล"));
-        assertThat(office.inbox()).contains("ปิดรอบที่ ๑แล้ว ยังไม่รายงานผล ๑ ตัวชี้วัด", "ร้อยละการเบิกจ่ายงบประมาณ");
+        assertThat(office.inbox()).contains("ปิดรอบที่ ๑ แล้ว ยังไม่รายงานผล ๑ ตัวชี้วัด", "ร้อยละการเบิกจ่ายงบประมาณ");
         look("director-told");
         time.set("2030-04-01T10:30");
         report("ตัวชี้วัด 2.2 รอบที่ ๑", "88");
@@ -353,24 +354,14 @@ class KrsYearInTheBrowserIT {
     }
 
     private Tasklist tasks(String person) {
-        return office.logIn(person);
+        return walk.tasks(person);
     }
 
     private void look(String name) {
-        office.browser().picture("krs-year-%02d-%s".formatted(++pictures, name));
+        walk.look(name);
     }
 
     private void onPhoneToo(String name) {
-        look(name);
-        office.browser().pictureOnPhone("krs-year-%02d-%s-phone".formatted(pictures, name));
-    }
-
-    private static List<String> peopleWhoCompletedTasks(JdbcTemplate database) {
-        return database.queryForList(
-                """
-                select distinct log.user_id_ from act_hi_op_log log
-                join act_hi_procinst process on process.id_ = log.proc_inst_id_
-                where process.business_key_ = 'krs-2573' and log.operation_type_ = 'Complete'""",
-                String.class);
+        walk.onPhoneToo(name);
     }
 }

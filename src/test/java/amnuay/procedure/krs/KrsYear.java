@@ -104,7 +104,8 @@ class KrsYear {
         return LocalDate.of(year - 543, month, day);
     }
 
-    private void put(int year, int number, String weight, Direction direction, String target, Scale scale) {
+    /** An indicator of the test's own people; its code is its number. */
+    void put(int year, int number, String weight, Direction direction, String target, Scale scale) {
         indicators.put(
                 year,
                 new IndicatorEntry(

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,6 +30,11 @@ abstract class MidYearStories extends RoundStory {
 
     @Autowired
     ProgressReports progress;
+
+    @AfterEach
+    void letTheDeputyApproveAgain() {
+        office.deputyApproves(true);
+    }
 
     @Test
     void reachesTheFirstRoundInMinutesAndTheReportAtTheYearsEnd() {

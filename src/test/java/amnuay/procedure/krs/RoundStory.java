@@ -1,13 +1,10 @@
 package amnuay.procedure.krs;
 
 import static amnuay.procedure.krs.KrsOffice.KEEPER;
-import static amnuay.procedure.krs.KrsOffice.PLAN;
-import static amnuay.procedure.krs.KrsOffice.RESPONSIBLE;
 import static amnuay.procedure.krs.KrsOffice.STAFF;
 import static amnuay.procedure.krs.KrsOffice.SUPERVISOR;
 
 import amnuay.platform.TestTime;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +21,9 @@ abstract class RoundStory extends KrsStory {
 
     @Autowired
     TestTime time;
+
+    @Autowired
+    KrsYear measured;
 
     @Autowired
     Rounds rounds;
@@ -55,16 +55,18 @@ abstract class RoundStory extends KrsStory {
     }
 
     void measuredIndicators(int year) {
-        put(year, 1, "20", Direction.MORE_IS_BETTER, "80", scale(true, "1=60", "2=65", "3=70", "4=75", "5=80"));
-        put(year, 2, "30", Direction.MORE_IS_BETTER, "90", scale(false, "50=70", "75=80", "100=90"));
-        put(
+        measured.put(
+                year, 1, "20", Direction.MORE_IS_BETTER, "80", scale(true, "1=60", "2=65", "3=70", "4=75", "5=80"));
+        measured.put(year, 2, "30", Direction.MORE_IS_BETTER, "90", scale(false, "50=70", "75=80", "100=90"));
+        measured.put(
                 year,
                 3,
                 "25",
                 Direction.LESS_IS_BETTER,
                 "0.1",
                 new Scale(ScaleTest.levels("1=0.5", "3=0.3", "5=0.1"), Direction.LESS_IS_BETTER, true, null));
-        put(year, 4, "25", Direction.MORE_IS_BETTER, "50", scale(true, "1=10", "2=20", "3=30", "4=40", "5=50"));
+        measured.put(
+                year, 4, "25", Direction.MORE_IS_BETTER, "50", scale(true, "1=10", "2=20", "3=30", "4=40", "5=50"));
     }
 
     static LocalDate day(int year, int month, int day) {
@@ -73,27 +75,6 @@ abstract class RoundStory extends KrsStory {
 
     private static Scale scale(boolean interpolates, String... levels) {
         return new Scale(ScaleTest.levels(levels), Direction.MORE_IS_BETTER, interpolates, null);
-    }
-
-    private void put(int year, int number, String weight, Direction direction, String target, Scale scale) {
-        indicators.put(
-                year,
-                new IndicatorEntry(
-                        Integer.toString(number),
-                        "การประเมินประสิทธิผล",
-                        "ตัวชี้วัดทดสอบที่ " + number,
-                        new BigDecimal(weight),
-                        "ร้อยละ",
-                        "ร้อยละ " + target,
-                        direction,
-                        "",
-                        "",
-                        PLAN,
-                        RESPONSIBLE,
-                        SUPERVISOR,
-                        List.of(new Keeper(KEEPER, "รวบรวมผล")),
-                        new Measure("นิยาม", new BigDecimal(target), scale, List.of())),
-                number);
     }
 
     /** Sets the clock and lets every timer of the year that is due by then go off, as the job executor would. */
