@@ -100,15 +100,15 @@ class TasklistInTheBrowserIT {
     void offersOnlyWhatPeopleStartAndRefusesAYearThatIsOpenAlready() {
         Tasklist tasklist = office.logIn("group-staff");
         assertThat(tasklist.proceduresToStart()).containsExactly(KRS);
-        office.tasklist().startForm(KRS).type(YEAR, "2572").start();
-        assertThat(office.tasklist().startForm(KRS).type(YEAR, "2572").startRefusal())
-                .contains("ปีงบประมาณ ๒๕๗๒ ไว้แล้ว เปิดซ้ำไม่ได้");
+        office.tasklist().startForm(KRS).type(YEAR, "2582").start();
+        assertThat(office.tasklist().startForm(KRS).type(YEAR, "2582").startRefusal())
+                .contains("ปีงบประมาณ ๒๕๘๒ ไว้แล้ว เปิดซ้ำไม่ได้");
         office.browser().picture("tasklist-second-start");
     }
 
     @Test
     void understandsABuddhistDateAndRefusesTextInItsPlace() {
-        TaskForm form = startYear("2573").type(REFERENCE, "ศธ ๐๔๐๑๐/ว ๑").type(LETTER_DATE, "เมื่อวานนี้");
+        TaskForm form = startYear("2583").type(REFERENCE, "ศธ ๐๔๐๑๐/ว ๑").type(LETTER_DATE, "เมื่อวานนี้");
         assertThat(form.refusal()).contains("เมื่อวานนี้").doesNotContain("Exception", "ENGINE");
         office.browser().picture("tasklist-text-in-date");
         assertThat(form.value(LETTER_DATE)).isEqualTo("เมื่อวานนี้");
@@ -119,7 +119,7 @@ class TasklistInTheBrowserIT {
 
     @Test
     void saysInThaiWhyAFileIsNotAccepted() {
-        EvidenceTab tab = startYear("2574").evidence();
+        EvidenceTab tab = startYear("2584").evidence();
         assertThat(tab.refusalOf("กรอบการประเมิน", file("แบบฟอร์ม.xlsm", "504b0304")))
                 .contains("แบบฟอร์ม.xlsm", "มีมาโคร");
         assertThat(tab.refusalOf("กรอบการประเมิน", file("ว่าง.pdf", ""))).contains("ว่าง.pdf", "ว่างเปล่า");
