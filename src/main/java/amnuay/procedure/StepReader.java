@@ -25,12 +25,16 @@ final class StepReader {
     private StepReader() {}
 
     static List<Step> read(BpmnModelInstance diagram) {
-        String procedure =
-                diagram.getModelElementsByType(Process.class).iterator().next().getId();
+        String procedure = procedure(diagram);
         List<Step> tasks = diagram.getModelElementsByType(UserTask.class).stream()
                 .map(task -> read(procedure, task))
                 .toList();
         return tasks.stream().map(task -> withWholeStep(task, tasks)).toList();
+    }
+
+    /** The process id of a diagram, for example {@code krs}. */
+    static String procedure(BpmnModelInstance diagram) {
+        return diagram.getModelElementsByType(Process.class).iterator().next().getId();
     }
 
     /** A step with several tasks is proven by the evidence of all of them. */

@@ -61,12 +61,8 @@ class YearOpening implements ExecutionListener {
         start.setVariable(FIRST_OPEN_STEP, form.paperSteps().size() + 1);
     }
 
-    private String procedure(DelegateExecution start) {
-        return start.getBpmnModelInstance()
-                .getModelElementsByType(org.camunda.bpm.model.bpmn.instance.Process.class)
-                .iterator()
-                .next()
-                .getId();
+    private static String procedure(DelegateExecution start) {
+        return StepReader.procedure(start.getBpmnModelInstance());
     }
 
     private String person() {

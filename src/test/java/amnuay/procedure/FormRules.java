@@ -28,7 +28,8 @@ final class FormRules {
     private static final Pattern TEMPLATE = Pattern.compile(
             "new (?:DraftRequest\\((?:(?!;).)*?\"(?<document>[a-z-]+/[a-z-]+)\""
                     + "|Notice\\((?:(?!;).)*?\"(?<notice>(?:[a-z-]+/)?[a-z-]+)\")"
-                    + "|\\btell\\((?:(?!;).)*?\"(?<news>[a-z-]+/[a-z-]+)\"",
+                    + "|\\btell\\((?:(?!;).)*?\"(?<news>[a-z-]+/[a-z-]+)\""
+                    + "|String template\\(\\) \\{\\s*return \"(?<paper>[a-z-]+/[a-z-]+)\"",
             Pattern.DOTALL);
 
     private FormRules() {}
@@ -116,13 +117,19 @@ final class FormRules {
             Matcher use = TEMPLATE.matcher(House.text(file));
             List<String> named = new ArrayList<>();
             while (use.find()) {
-                named.add(
-                        use.group("document") == null
-                                ? "notices/" + Objects.requireNonNullElse(use.group("notice"), use.group("news"))
-                                : "documents/" + use.group("document"));
+                named.add(templateOf(use));
             }
             return named.stream();
         });
+    }
+
+    private static String templateOf(Matcher use) {
+        return Stream.of("document", "paper")
+                .map(use::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map("documents/"::concat)
+                .orElseGet(() -> "notices/" + Objects.requireNonNullElse(use.group("notice"), use.group("news")));
     }
 
     private static Stream<String> templates(House house) {

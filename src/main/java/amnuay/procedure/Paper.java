@@ -1,0 +1,35 @@
+package amnuay.procedure;
+
+import amnuay.document.DocumentSummary;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A document that a procedure writes. A bean of it is all that the service tasks {@code ${writePaper}} and {@code ${filePaper}} need;
+ * they find it by the process and by their extension property {@code document}.
+ */
+public interface Paper {
+
+    /** The process id, for example {@code esa-standards}. */
+    String procedure();
+
+    /** What the document is called inside its year, for example {@code handbook}. */
+    String name();
+
+    /** The template, for example {@code esa-standards/handbook}. */
+    String template();
+
+    /** The document's name in a branch of a multi-instance: one document per subject. */
+    default String documentName(Optional<String> subject) {
+        return subject.map(each -> name() + "-" + each).orElse(name());
+    }
+
+    /**
+     * The template's values besides {@code fiscalYear} and the drafted texts, which are there already, in Thai digits; a value given here
+     * takes the place of one of those.
+     */
+    Map<String, Object> values(PaperRequest request);
+
+    /** What follows once the document is filed, such as telling people; runs again if the job is repeated. */
+    default void filed(DocumentSummary document, PaperRequest request) {}
+}
