@@ -131,6 +131,27 @@ class OutboxSenderTest {
     }
 
     @Test
+    void neitherLosesNorDoublesAMailWhenTheClockJumpsBackAnHour() throws Exception {
+        tell("before", person + "@example.org");
+        smtp.setPort(portNobodyListensOn());
+        sender(smtp).sendDue();
+        smtp.setPort(server.getSmtp().getPort());
+
+        clock.pass(Duration.ofHours(-1));
+        tell("after", person + "@example.org");
+        sender(smtp).sendDue();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+
+        clock.pass(Duration.ofMinutes(61));
+        sender(smtp).sendDue();
+        clock.pass(Duration.ofDays(1));
+        sender(smtp).sendDue();
+        assertThat(Stream.of(server.getReceivedMessages()).map(ReceivedMail::id).distinct())
+                .hasSize(2);
+        assertThat(server.getReceivedMessages()).hasSize(2);
+    }
+
+    @Test
     void sparesTheOtherMailsWhileTheServerIsDown() throws Exception {
         tell("k1", person + "@example.org");
         tell("k2", person + "@example.org");

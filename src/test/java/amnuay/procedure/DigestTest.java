@@ -84,6 +84,25 @@ class DigestTest extends ReminderStory {
     }
 
     @Test
+    void saysNothingTwiceWhenTheClockJumpsBackAnHour() {
+        time.set("2027-04-02T07:00");
+        assigned("A", "rem.anan", "2027-04-05");
+        time.set("2027-04-05T08:30");
+        reminders.remind();
+
+        time.set("2027-04-05T07:31");
+        assigned("B", "rem.boon", "2027-04-05");
+        reminders.remind();
+        time.set("2027-04-05T08:30");
+        reminders.remind();
+
+        assertThat(saidTo("rem.anan")).containsExactly("2027-04-05 A today");
+        assertThat(digests("rem.anan")).isEqualTo(1);
+        assertThat(saidTo("rem.boon")).containsExactly("2027-04-05 B today");
+        assertThat(digests("rem.boon")).isEqualTo(1);
+    }
+
+    @Test
     void doesNotRemindOfWhatWasDoneAfterTheListWasMade() {
         time.set("2027-04-02T07:00");
         Task done = assigned("A", "rem.anan", "2027-04-05");
