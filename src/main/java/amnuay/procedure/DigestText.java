@@ -64,7 +64,7 @@ class DigestText {
         OpenTask task = item.task();
         Map<String, Object> line = new HashMap<>();
         line.put("task", task.name());
-        line.put("address", baseUrl + "/camunda/app/tasklist/default/#/?task=" + task.id());
+        line.put("address", baseUrl + task.page());
         line.put("due", ThaiDates.screenDate(task.dueOn()));
         line.put("left", left(item.reminder().workingDaysLeft()));
         line.put("procedure", procedure(task));

@@ -66,7 +66,7 @@ class DigestWriter {
                     person.fullName(),
                     "deadline-single",
                     text.line(item),
-                    "/camunda/app/tasklist/default/#/?task=" + item.task().id(),
+                    item.task().page(),
                     item.escalated())));
             return;
         }

@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * An open task with a due date, as reminders see it.
+ * An open task with a due date, or an open finding, as reminders see it.
  *
+ * @param page path of the application where it is done
  * @param procedure process id, null for a task of no procedure
  * @param fiscalYear Buddhist, null for a task of no procedure
  * @param assignee null while nobody has claimed it
@@ -15,6 +16,7 @@ import java.util.Set;
 record OpenTask(
         String id,
         String name,
+        String page,
         String procedure,
         Integer fiscalYear,
         String assignee,

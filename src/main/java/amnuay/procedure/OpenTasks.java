@@ -1,23 +1,29 @@
 package amnuay.procedure;
 
+import amnuay.deadline.DueDates;
+import amnuay.deadline.YearSchedule;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * All open tasks that have a due date, with everybody who may take them, in one query: the engine's own queries would ask once more for
- * each task. The only place that reads the engine's tables. The engine keeps times in the zone of the JVM, as JDBC reads them.
+ * All open tasks that have a due date, with everybody who may take them, in one query (the engine's own queries would ask once more for
+ * each task), and all open findings in another. The only place that reads the engine's tables. The engine keeps times in the zone of the
+ * JVM, as JDBC reads them.
  */
 @Component
 class OpenTasks {
@@ -34,6 +40,15 @@ class OpenTasks {
             group by t.id_, y.procedure, y.fiscal_year
             order by t.due_date_, t.id_""";
 
+    private static final String FINDINGS =
+            "select id, procedure, business_key, text, owner, due_on, recorded_at from finding where state = 'OPEN'";
+
+    private static final String STILL_OPEN =
+            """
+            select id_ from act_ru_task where id_ = any(:tasks)
+            union all
+            select 'finding-' || id from finding where state = 'OPEN' and 'finding-' || id = any(:tasks)""";
+
     private final JdbcClient database;
 
     OpenTasks(JdbcClient database) {
@@ -43,13 +58,22 @@ class OpenTasks {
     /** Those that are due first come first. */
     @Transactional(readOnly = true)
     public List<OpenTask> withDueDate() {
-        return database.sql(WITH_DUE_DATE).query((row, number) -> task(row)).list();
+        return Stream.of(
+                        database.sql(WITH_DUE_DATE)
+                                .query((row, number) -> task(row))
+                                .list(),
+                        database.sql(FINDINGS)
+                                .query((row, number) -> finding(row))
+                                .list())
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(OpenTask::due))
+                .toList();
     }
 
-    /** Which of the tasks are still open. */
+    /** Which of the tasks and findings are still open. */
     @Transactional(readOnly = true)
     public Set<String> stillOpen(Collection<String> taskIds) {
-        return new HashSet<>(database.sql("select id_ from act_ru_task where id_ = any(:tasks)")
+        return new HashSet<>(database.sql(STILL_OPEN)
                 .param("tasks", taskIds.toArray(String[]::new))
                 .query(String.class)
                 .list());
@@ -59,6 +83,7 @@ class OpenTasks {
         return new OpenTask(
                 row.getString("id_"),
                 Objects.requireNonNullElse(row.getString("name_"), "งานไม่มีชื่อ"),
+                "/camunda/app/tasklist/default/#/?task=" + row.getString("id_"),
                 row.getString("procedure"),
                 row.getObject("fiscal_year", Integer.class),
                 row.getString("assignee_"),
@@ -66,6 +91,20 @@ class OpenTasks {
                 names(row.getArray("groups")),
                 row.getTimestamp("due_date_").toInstant(),
                 row.getTimestamp("create_time_").toInstant());
+    }
+
+    private static OpenTask finding(ResultSet row) throws SQLException {
+        return new OpenTask(
+                "finding-" + row.getString("id"),
+                "ประเด็นที่ต้องปรับปรุง: " + row.getString("text"),
+                "/office/findings#finding-" + row.getString("id"),
+                row.getString("procedure"),
+                YearSchedule.yearOf(row.getString("business_key")).buddhistYear(),
+                row.getString("owner"),
+                Set.of(),
+                Set.of(),
+                DueDates.atClosing(row.getObject("due_on", LocalDate.class)),
+                row.getTimestamp("recorded_at").toInstant());
     }
 
     private static Set<String> names(Array column) throws SQLException {
