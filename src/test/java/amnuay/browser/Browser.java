@@ -9,9 +9,11 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
@@ -109,6 +111,17 @@ class Browser {
 
     Object script(String javascript, Object... arguments) {
         return driver.executeScript(javascript, arguments);
+    }
+
+    /** What the server knows this browser by at the page it shows. */
+    Set<Cookie> cookies() {
+        return driver.manage().getCookies();
+    }
+
+    /** From the next page on the server takes this browser for another one. */
+    void exchangeCookies(Set<Cookie> others) {
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        others.forEach(driver.manage()::addCookie);
     }
 
     /** As when the server has forgotten the session, or the browser its cookie. */

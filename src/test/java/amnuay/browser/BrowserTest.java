@@ -20,7 +20,7 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {
             "camunda.bpm.job-execution.enabled=true",
             // timers come due when a test moves the clock: look for them often
-            "camunda.bpm.job-execution.max-wait=1500",
+            "camunda.bpm.job-execution.max-wait=700",
             "amnuay.database.directory=target/test-data/browser-${random.uuid}"
         })
 @ActiveProfiles({"test", "demo"})
