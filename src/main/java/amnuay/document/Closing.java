@@ -17,7 +17,9 @@ import java.util.List;
 final class Closing {
 
     /** The signature is centred 12.3 cm from the left edge of the paper, as in a real letter. */
-    private static final float SIGNATURE_LEFT = 2 * (Paper.cm(12.3) - Paper.LEFT) - Paper.TEXT_WIDTH;
+    static final float SIGNATURE_CENTRE = Paper.cm(12.3);
+
+    private static final float SIGNATURE_LEFT = 2 * (SIGNATURE_CENTRE - Paper.LEFT) - Paper.TEXT_WIDTH;
 
     private static final ParagraphStyle SIGNATURE = ParagraphStyle.CENTERED.indented(SIGNATURE_LEFT, 0);
 

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.security.Principal;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,22 +30,48 @@ class DocumentController {
     private final DocumentPage page;
     private final WordDrafts drafts;
     private final SignedScans scans;
+    private final TypedSignatures signatures;
 
-    DocumentController(DocumentPage page, WordDrafts drafts, SignedScans scans) {
+    DocumentController(DocumentPage page, WordDrafts drafts, SignedScans scans, TypedSignatures signatures) {
         this.page = page;
         this.drafts = drafts;
         this.scans = scans;
+        this.signatures = signatures;
     }
 
     @GetMapping
     String show(@PathVariable UUID id, Principal person, HttpServletRequest request, Model model) {
         model.addAttribute("document", page.of(id, person.getName()));
         model.addAttribute("mayWrite", mayWrite(request));
+        model.addAttribute("mayPropose", isOneOf(request, "group-staff", "group-director"));
+        model.addAttribute("mayDecide", isOneOf(request, "group-director", "director"));
+        model.addAttribute("me", person.getName());
         return "office/document";
     }
 
     static boolean mayWrite(HttpServletRequest request) {
         return WRITERS.stream().anyMatch(request::isUserInRole);
+    }
+
+    private static boolean isOneOf(HttpServletRequest request, String... roles) {
+        return Stream.of(roles).anyMatch(request::isUserInRole);
+    }
+
+    /** Open to everybody: who may sign what, the document itself says. */
+    @PostMapping("/sign")
+    String sign(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String sha256,
+            Principal person,
+            RedirectAttributes flash) {
+        try {
+            int version = signatures.sign(id, person.getName(), name, sha256).version();
+            flash.addFlashAttribute("done", "ลงนามแล้ว ฉบับที่ " + version + " แสดงลายมือชื่อที่พิมพ์ในระบบ");
+        } catch (Refusal refusal) {
+            flash.addFlashAttribute("refused", refusal.getMessage());
+        }
+        return "redirect:/office/documents/" + id;
     }
 
     @PostMapping("/draft")

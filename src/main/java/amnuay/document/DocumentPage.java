@@ -3,6 +3,7 @@ package amnuay.document;
 import amnuay.thai.Refusal;
 import amnuay.thai.ThaiDates;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class DocumentPage {
 
-    /** A document as people read about it. */
+    /** A document as people read about it. {@code offer}: the signature this person could put under it, null for none. */
     record View(
             UUID id,
             String kind,
@@ -24,30 +25,34 @@ class DocumentPage {
             String procedure,
             String cancelledBecause,
             boolean isDraft,
+            boolean isFiled,
             boolean mayBeSigned,
-            List<VersionView> versions,
+            TypedSignatures.Offer offer,
+            List<VersionViews.VersionView> versions,
+            List<VersionViews.SignatureView> signatures,
+            List<VersionViews.CorrectionView> corrections,
             List<ScanView> scans) {
 
-        public VersionView newest() {
+        public VersionViews.VersionView newest() {
             return versions.get(0);
         }
-    }
 
-    /** One version. {@code pdfFile}: null for one that was edited in Word. */
-    record VersionView(
-            int number,
-            String writtenAt,
-            String writtenBy,
-            boolean fromWord,
-            boolean filed,
-            UUID docxFile,
-            UUID pdfFile) {}
+        /** The correction that waits for a decision; null for none. */
+        public VersionViews.CorrectionView proposed() {
+            return corrections.stream()
+                    .filter(VersionViews.CorrectionView::isOpen)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
 
     /** What came back signed. */
     record ScanView(String addedAt, String addedBy, UUID file) {}
 
     private final DocumentShelf shelf;
     private final SignedScans scans;
+    private final TypedSignatures signatures;
+    private final VersionViews views;
     private final Files files;
     private final FileReaders readers;
     private final PersonName names;
@@ -56,12 +61,16 @@ class DocumentPage {
     DocumentPage(
             DocumentShelf shelf,
             SignedScans scans,
+            TypedSignatures signatures,
+            VersionViews views,
             Files files,
             FileReaders readers,
             ObjectProvider<PersonName> names,
             ObjectProvider<ProcedureName> procedures) {
         this.shelf = shelf;
         this.scans = scans;
+        this.signatures = signatures;
+        this.views = views;
         this.files = files;
         this.readers = readers;
         this.names = names.getIfAvailable(() -> id -> id);
@@ -78,6 +87,7 @@ class DocumentPage {
             throw Refusal.forbidden(
                     "ท่านไม่มีสิทธิ์อ่านเอกสารนี้ เพราะยังไม่ได้จัดเก็บเป็นเอกสารของสำนักงานและไม่อยู่ในงานของท่าน กรุณาติดต่อกลุ่มอำนวยการ");
         }
+        Optional<TypedSignatures.Offer> offer = signatures.offer(id, person);
         return new View(
                 document.id(),
                 document.kind().thaiName(),
@@ -88,23 +98,16 @@ class DocumentPage {
                 procedures.of(document.businessKey()),
                 document.cancelledBecause(),
                 document.state() == DocumentState.DRAFT,
+                document.state() == DocumentState.FILED,
                 document.state() != DocumentState.DRAFT && document.state() != DocumentState.CANCELLED,
-                readable.stream().map(this::view).toList(),
+                offer.orElse(null),
+                views.versions(readable),
+                views.signatures(id),
+                views.corrections(id),
                 scans.of(id).stream().map(this::view).toList());
     }
 
     private ScanView view(SignedScan scan) {
         return new ScanView(ThaiDates.screenTime(scan.addedAt()), names.of(scan.addedBy()), scan.file());
-    }
-
-    private VersionView view(DocumentVersion version) {
-        return new VersionView(
-                version.number(),
-                ThaiDates.screenTime(version.writtenAt()),
-                names.of(version.writtenBy()),
-                version.fromWord(),
-                version.filed(),
-                version.docxFile(),
-                version.pdfFile());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,7 @@ class DocumentRegister {
      * @param cancelledBecause null unless it was cancelled
      * @param filed the files are there for everybody
      * @param signedFile the newest scan of what was signed; null while there is none
+     * @param filedVersions what was filed under the number, the newest first, if it was corrected; else empty
      */
     record Row(
             UUID id,
@@ -44,10 +46,19 @@ class DocumentRegister {
             boolean filed,
             UUID docxFile,
             UUID pdfFile,
-            UUID signedFile) {
+            UUID signedFile,
+            List<VersionViews.VersionView> filedVersions) {
 
         public boolean cancelled() {
             return cancelledBecause != null;
+        }
+
+        /** For the sheet: how often and why it was corrected. */
+        String corrections() {
+            return filedVersions.stream()
+                    .map(VersionViews.VersionView::origin)
+                    .filter(origin -> origin.startsWith("ฉบับแก้ไข"))
+                    .collect(Collectors.joining("; "));
         }
     }
 
@@ -57,13 +68,19 @@ class DocumentRegister {
     private final EntityManager entities;
     private final DocumentShelf shelf;
     private final SignedScans scans;
+    private final VersionViews versions;
     private final ProcedureName names;
 
     DocumentRegister(
-            EntityManager entities, DocumentShelf shelf, SignedScans scans, ObjectProvider<ProcedureName> names) {
+            EntityManager entities,
+            DocumentShelf shelf,
+            SignedScans scans,
+            VersionViews versions,
+            ObjectProvider<ProcedureName> names) {
         this.entities = entities;
         this.shelf = shelf;
         this.scans = scans;
+        this.versions = versions;
         this.names = names.getIfAvailable(() -> key -> key);
     }
 
@@ -98,12 +115,15 @@ class DocumentRegister {
         List<DocumentSummary> summaries = shelf.summaries(documents);
         Map<UUID, UUID> signed =
                 scans.newestOf(documents.stream().map(OfficialDocument::id).toList());
+        Map<UUID, List<VersionViews.VersionView>> corrected =
+                versions.corrected(documents.stream().map(OfficialDocument::id).toList());
         return Stream.iterate(0, i -> i + 1)
                 .limit(documents.size())
                 .map(i -> row(
                         summaries.get(i),
                         documents.get(i).cancelledBecause(),
-                        signed.get(documents.get(i).id())))
+                        signed.get(documents.get(i).id()),
+                        corrected.getOrDefault(documents.get(i).id(), List.of())))
                 .toList();
     }
 
@@ -113,7 +133,11 @@ class DocumentRegister {
         return query;
     }
 
-    private Row row(DocumentSummary document, String cancelledBecause, UUID signedFile) {
+    private Row row(
+            DocumentSummary document,
+            String cancelledBecause,
+            UUID signedFile,
+            List<VersionViews.VersionView> filedVersions) {
         return new Row(
                 document.id(),
                 document.kind().thaiName(),
@@ -126,6 +150,7 @@ class DocumentRegister {
                 document.state() == DocumentState.FILED,
                 document.docxFile(),
                 document.pdfFile(),
-                signedFile);
+                signedFile,
+                filedVersions);
     }
 }

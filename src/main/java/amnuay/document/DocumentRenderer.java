@@ -96,6 +96,16 @@ public class DocumentRenderer {
         return new RenderedDocument(kind, subject, word, pages.file());
     }
 
+    /** A PDF of ours with a signature above the signer's name; empty if nobody of that name signs there. */
+    Optional<byte[]> signed(byte[] file, String name, List<String> lines) {
+        return pdf.get().signed(file, name, Closing.SIGNATURE_CENTRE, lines);
+    }
+
+    /** Whether the name stands where a document's signer does. */
+    boolean namesSigner(byte[] file, String name) {
+        return PdfWriter.namesSigner(file, name, Closing.SIGNATURE_CENTRE);
+    }
+
     /** The first character of a text that no document can show. */
     OptionalInt firstUnprintable(String text) {
         return pdf.get().firstUnprintable(text);

@@ -150,7 +150,8 @@ class DocumentShelf {
                         "select d.businessKey from OfficialDocument d where d.id in"
                                 + " (select v.id.documentId from DocumentVersion v"
                                 + " where v.docxFile = :file or v.pdfFile = :file)"
-                                + " or d.id in (select s.documentId from SignedScan s where s.file = :file)",
+                                + " or d.id in (select s.documentId from SignedScan s where s.file = :file)"
+                                + " or d.id in (select c.documentId from Correction c where c.docxFile = :file)",
                         String.class)
                 .setParameter("file", file)
                 .getResultStream()

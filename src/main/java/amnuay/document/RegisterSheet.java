@@ -28,7 +28,8 @@ final class RegisterSheet {
             new Column("เรื่อง", 70),
             new Column("เรื่องของ", 40),
             new Column("สถานะ", 22),
-            new Column("เหตุผลที่ยกเลิก", 40));
+            new Column("เหตุผลที่ยกเลิก", 40),
+            new Column("ฉบับแก้ไข", 50));
 
     private RegisterSheet() {}
 
@@ -60,7 +61,8 @@ final class RegisterSheet {
                 document.subject(),
                 document.procedure(),
                 document.state(),
-                document.cancelled() ? document.cancelledBecause() : "");
+                document.cancelled() ? document.cancelledBecause() : "",
+                document.corrections());
     }
 
     private static void write(Row row, List<String> values, CellStyle style) {

@@ -42,6 +42,19 @@ class VersionWriter {
         return add(document, writing, edited.docxFile(), null);
     }
 
+    /** A filed version once more, with what somebody's signature has made of its PDF. */
+    DocumentVersion addSigned(
+            OfficialDocument document, DocumentVersion signed, byte[] pdf, String cause, String person) {
+        Writing writing = new Writing(signed.template(), signed.templateValues(), cause, person, true);
+        StoredFile file = files.keep(document.subject() + " (ลงนามแล้ว).pdf", MediaTypes.PDF, pdf, person);
+        return add(document, writing, signed.templateVersion(), signed.docxFile(), file.id());
+    }
+
+    /** A filed version whose words people have corrected in Word. */
+    DocumentVersion addCorrected(OfficialDocument document, Writing writing, DocumentVersion before, UUID docx) {
+        return add(document, writing, before.templateVersion(), docx, null);
+    }
+
     private StoredFile keepDocx(OfficialDocument document, Writing writing, byte[] docx) {
         return files.keep(fileName(document, writing, ".docx"), MediaTypes.DOCX, docx, writing.writtenBy());
     }
@@ -51,10 +64,15 @@ class VersionWriter {
     }
 
     private DocumentVersion add(OfficialDocument document, Writing writing, UUID docx, UUID pdf) {
+        return add(document, writing, renderer.templateVersion(writing.template()), docx, pdf);
+    }
+
+    private DocumentVersion add(
+            OfficialDocument document, Writing writing, String templateVersion, UUID docx, UUID pdf) {
         DocumentVersion version = new DocumentVersion(
                 new DocumentVersion.Id(document.id(), nextVersion(document)),
                 writing.template(),
-                renderer.templateVersion(writing.template()),
+                templateVersion,
                 writing.values(),
                 docx,
                 pdf,

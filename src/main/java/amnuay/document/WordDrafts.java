@@ -3,6 +3,7 @@ package amnuay.document;
 import amnuay.document.docx.EditedDocx;
 import amnuay.thai.Refusal;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,6 +72,26 @@ class WordDrafts {
         }
         EditedDocx edited = new EditedDocx(files.bytes(draft.docxFile()));
         return writer.addFromWord(document, writing, edited.withSlots(new EditedDocx(rendered.docx()).slots()));
+    }
+
+    /**
+     * Keeps a corrected Word file of a filed document, with the number and the date that were filed.
+     *
+     * @throws Refusal if it is no Word file, not this document, or the filed one once more
+     */
+    UUID keepCorrected(
+            OfficialDocument document, DocumentVersion filed, String fileName, InputStream content, String person) {
+        Files.Upload file = files.checked(fileName, content);
+        requireWord(file);
+        requireSameSlots(file, filed);
+        byte[] before = files.bytes(filed.docxFile());
+        byte[] corrected = new EditedDocx(file.content()).withSlots(new EditedDocx(before).slots());
+        if (Arrays.equals(before, file.content())) {
+            throw new Refusal("ไฟล์ “" + file.name().text()
+                    + "” เหมือนฉบับที่จัดเก็บแล้วทุกประการ กรุณาแก้ไขใน Word แล้วส่งไฟล์ที่แก้ไข");
+        }
+        return files.keep(document.subject() + " (ฉบับแก้ไข).docx", MediaTypes.DOCX, corrected, person)
+                .id();
     }
 
     private static void requireWord(Files.Upload file) {

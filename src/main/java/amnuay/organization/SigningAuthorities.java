@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,15 @@ public class SigningAuthorities {
                         name(entry.person()),
                         List.of(entry.position() + " " + entry.kind().thaiName(), director)))
                 .orElseGet(() -> new Signer(directorsName(), List.of(director)));
+    }
+
+    /** The authority that a person has on a day, Bangkok time. */
+    @Transactional(readOnly = true)
+    public Optional<SigningEntry> of(String person, LocalDate day) {
+        return all().stream()
+                .map(SigningAuthority::entry)
+                .filter(entry -> entry.person().equals(person) && entry.covers(day))
+                .findFirst();
     }
 
     /** Those that nobody has withdrawn, the latest first. */

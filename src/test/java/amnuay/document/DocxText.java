@@ -1,11 +1,13 @@
 package amnuay.document;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -38,5 +40,24 @@ public final class DocxText {
 
     private static String text(IBodyElement element) {
         return element instanceof XWPFTable table ? table.getText() : ((XWPFParagraph) element).getText();
+    }
+
+    /** A Word file as somebody saves it who changed a text of its body. */
+    static byte[] edited(byte[] docx, String from, String to) throws IOException {
+        ByteArrayOutputStream copy = new ByteArrayOutputStream();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx));
+                ZipOutputStream out = new ZipOutputStream(copy)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                byte[] content = zip.readAllBytes();
+                if (entry.getName().equals("word/document.xml")) {
+                    content = new String(content, StandardCharsets.UTF_8)
+                            .replace(from, to)
+                            .getBytes(StandardCharsets.UTF_8);
+                }
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(content);
+            }
+        }
+        return copy.toByteArray();
     }
 }

@@ -16,15 +16,10 @@ import amnuay.AmnuayTest;
 import amnuay.LoggedIn;
 import amnuay.thai.Refusal;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -172,20 +167,6 @@ class WordDraftsTest {
 
     /** The newest Word file as somebody saves it who changed a text. */
     private byte[] edited(DocumentSummary draft, String from, String to) throws IOException {
-        ByteArrayOutputStream copy = new ByteArrayOutputStream();
-        try (ZipInputStream zip = new ZipInputStream(stream(files.bytes(draft.docxFile())));
-                ZipOutputStream out = new ZipOutputStream(copy)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] content = zip.readAllBytes();
-                if (entry.getName().equals("word/document.xml")) {
-                    content = new String(content, StandardCharsets.UTF_8)
-                            .replace(from, to)
-                            .getBytes(StandardCharsets.UTF_8);
-                }
-                out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write(content);
-            }
-        }
-        return copy.toByteArray();
+        return DocxText.edited(files.bytes(draft.docxFile()), from, to);
     }
 }

@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Writes blocks as a PDF with one family of typefaces. Safe for use by many threads; fonts and shaped words are shared. */
 public final class PdfWriter {
@@ -77,6 +79,34 @@ public final class PdfWriter {
             return new Pdf(
                     file.finish(title, headings, headingPages),
                     Arrays.stream(headingPages).boxed().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A finished PDF with a signature above the name of who signs. The file begins with the bytes of the one given.
+     *
+     * @param name as it stands in brackets under the document
+     * @param centre of signatures, in points from the left edge of the paper
+     * @param lines of the signature, the name in the second
+     * @return empty if nobody of that name signs there
+     */
+    public Optional<byte[]> signed(byte[] pdf, String name, float centre, List<String> lines) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            Optional<SignaturePlace.Place> place = SignaturePlace.of(document, name, centre);
+            return place.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Stamp(breaker).onto(document, place.get(), centre, lines));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether a name stands in brackets where signatures do. */
+    public static boolean namesSigner(byte[] pdf, String name, float centre) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return SignaturePlace.of(document, name, centre).isPresent();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
