@@ -1,11 +1,11 @@
 // Settings of the web app; the keys are Camunda's (7.24.0).
-// Thai is the only language offered: Camunda follows the browser's first language among those listed here,
-// and with English in the list every Windows PC set up in English would leave Thai.
+import { locales } from '../../amnuay/language.js';
+
 export default {
   app: { name: 'หน้าแรก', vendor: 'อำนวย' },
-  locales: { availableLocales: ['th'], fallbackLocale: 'th' },
+  locales,
   dateFormat: { monthName: 'MMMM', day: 'D', abbr: 'lll', normal: 'LLL', long: 'LLLL', short: 'LL' },
-  customScripts: ['../amnuay/session.js'],
+  customScripts: ['../amnuay/session.js', '../amnuay/language-switch.js'],
   csrfCookieName: 'XSRF-TOKEN',
   disableWelcomeMessage: true,
   links: [
