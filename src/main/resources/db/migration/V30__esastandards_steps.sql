@@ -52,6 +52,7 @@ create table esa_acknowledgement (
     id              uuid primary key,
     fiscal_year     integer     not null,
     person          text        not null,
+    entered_by      text        not null,
     acknowledged_at timestamptz not null,
     constraint esa_acknowledgement_once unique (fiscal_year, person)
 );
@@ -78,3 +79,15 @@ create table esa_support (
     entered_at  timestamptz not null
 );
 create index esa_support_of_year on esa_support (fiscal_year, given_on);
+
+-- every decision about a target stays
+create table esa_target_review (
+    id          uuid primary key,
+    point_id    uuid        not null references esa_point (id) on delete cascade,
+    fiscal_year integer     not null,
+    accepted    boolean     not null,
+    remark      text        not null,
+    decided_by  text        not null,
+    decided_at  timestamptz not null
+);
+create index esa_target_review_of_point on esa_target_review (point_id, decided_at);

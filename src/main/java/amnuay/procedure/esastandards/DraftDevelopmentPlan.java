@@ -53,8 +53,6 @@ class DraftDevelopmentPlan extends DraftingForm<DraftDevelopmentPlan.Form> {
 
     @Override
     protected Map<String, Object> shown(StepTask task) {
-        return Map.of(
-                "standing",
-                StandingText.markdown(standings.of(task.year().buddhistYear())));
+        return Map.of("standing", StandingText.markdown(standings.of(task.year().buddhistYear())));
     }
 }

@@ -14,9 +14,7 @@ import org.springframework.stereotype.Component;
 class DraftSar extends DraftingForm<DraftSar.Form> {
 
     record Form(
-            @NotBlank(message = "กรุณากรอกคำนำ")
-                    @Size(max = 10_000, message = "คำนำยาวเกิน ๑๐,๐๐๐ ตัวอักษร")
-                    @Printable
+            @NotBlank(message = "กรุณากรอกคำนำ") @Size(max = 10_000, message = "คำนำยาวเกิน ๑๐,๐๐๐ ตัวอักษร") @Printable
                     String foreword,
             @NotBlank(message = "กรุณากรอกบทสรุปผู้บริหาร")
                     @Size(max = 10_000, message = "บทสรุปผู้บริหารยาวเกิน ๑๐,๐๐๐ ตัวอักษร")
@@ -49,8 +47,6 @@ class DraftSar extends DraftingForm<DraftSar.Form> {
 
     @Override
     protected Map<String, Object> shown(StepTask task) {
-        return Map.of(
-                "standing",
-                StandingText.markdown(standings.of(task.year().buddhistYear())));
+        return Map.of("standing", StandingText.markdown(standings.of(task.year().buddhistYear())));
     }
 }

@@ -43,8 +43,7 @@ class DraftYearlySummary extends DraftingForm<DraftYearlySummary.Form> {
         YearStanding standing = standings.of(task.year().buddhistYear());
         Optional<PaperText> book = drafting.textOf(task.businessKey(), Sar.NAME, Optional.empty());
         return Map.of(
-                "summary",
-                        book.map(text -> text.get("summary")).orElseGet(() -> StandingText.usualSummary(standing)),
+                "summary", book.map(text -> text.get("summary")).orElseGet(() -> StandingText.usualSummary(standing)),
                 "obstacles",
                         book.map(text -> text.get("obstacles"))
                                 .orElseGet(() -> StandingText.collected(standing, SelfAssessment::obstacles)),
@@ -55,8 +54,6 @@ class DraftYearlySummary extends DraftingForm<DraftYearlySummary.Form> {
 
     @Override
     protected Map<String, Object> shown(StepTask task) {
-        return Map.of(
-                "standing",
-                StandingText.markdown(standings.of(task.year().buddhistYear())));
+        return Map.of("standing", StandingText.markdown(standings.of(task.year().buddhistYear())));
     }
 }

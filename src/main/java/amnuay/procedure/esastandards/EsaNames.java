@@ -30,12 +30,10 @@ final class EsaNames {
     String person(String id) {
         return id == null
                 ? ""
-                : people.computeIfAbsent(
-                        id,
-                        unknown -> organization
-                                .person(unknown)
-                                .map(PersonView::fullName)
-                                .orElse(unknown));
+                : people.computeIfAbsent(id, unknown -> organization
+                        .person(unknown)
+                        .map(PersonView::fullName)
+                        .orElse(unknown));
     }
 
     /** In Thai digits; empty for null. */

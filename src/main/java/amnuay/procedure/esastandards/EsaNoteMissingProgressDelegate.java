@@ -40,10 +40,9 @@ class EsaNoteMissingProgressDelegate implements JavaDelegate {
 
     private Map<String, List<PointView>> byPerson(List<PointView> missing) {
         Map<String, List<PointView>> byPerson = new LinkedHashMap<>();
-        missing.stream()
-                .filter(point -> point.responsiblePerson() != null)
-                .forEach(point -> byPerson.computeIfAbsent(point.responsiblePerson(), somebody -> new ArrayList<>())
-                        .add(point));
+        missing.stream().filter(point -> point.responsiblePerson() != null).forEach(point -> byPerson.computeIfAbsent(
+                        point.responsiblePerson(), somebody -> new ArrayList<>())
+                .add(point));
         if (!missing.isEmpty()) {
             organization.withRole(Role.GROUP_DIRECTOR).forEach(director -> byPerson.put(director.id(), missing));
         }

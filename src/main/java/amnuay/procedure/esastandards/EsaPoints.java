@@ -2,6 +2,7 @@ package amnuay.procedure.esastandards;
 
 import amnuay.organization.Organization;
 import amnuay.organization.PersonView;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -22,13 +23,14 @@ public class EsaPoints {
      * The login name of the person who answers for the point.
      *
      * @param subject the point's id
-     * @return empty when nobody is named or the person has left: the group's staff have the task then
+     * @return empty when nobody is named or the person has left: the group's staff alone have the task then
      */
-    public String owner(String subject) {
+    public List<String> owner(String subject) {
         return Optional.ofNullable(points.get(UUID.fromString(subject)).responsiblePerson())
                 .flatMap(organization::person)
                 .filter(PersonView::active)
                 .map(PersonView::id)
-                .orElse("");
+                .map(List::of)
+                .orElse(List.of());
     }
 }

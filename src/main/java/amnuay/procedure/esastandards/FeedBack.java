@@ -142,14 +142,14 @@ class FeedBack implements UserTaskForm<FeedBack.Form> {
                 .filter(code -> !named.contains(code))
                 .collect(Collectors.joining(", "));
         if (!without.isEmpty()) {
-            throw new Refusal("ประเด็นที่ไม่บรรลุเป้าหมายต้องมีสิ่งที่ต้องปรับปรุงอย่างน้อยหนึ่งรายการ ยังไม่มีของประเด็น "
-                    + without);
+            throw new Refusal(
+                    "ประเด็นที่ไม่บรรลุเป้าหมายต้องมีสิ่งที่ต้องปรับปรุงอย่างน้อยหนึ่งรายการ ยังไม่มีของประเด็น "
+                            + without);
         }
     }
 
     private static void requireKnown(YearStanding standing, Item item) {
-        if (standing.points().stream()
-                .noneMatch(point -> point.point().code().equals(item.point()))) {
+        if (standing.points().stream().noneMatch(point -> point.point().code().equals(item.point()))) {
             throw new Refusal("ไม่มีประเด็น " + item.point() + " ในปีนี้ กรุณาเลือกประเด็นจากรายการ");
         }
     }

@@ -34,7 +34,6 @@ class PointTasks {
     static String goal(PointView point) {
         String level = point.targetLevel() == null ? "" : "**เป้าหมาย ระดับ " + point.targetLevel() + "** ";
         String output = Texts.given(point.expectedOutput());
-        return level + Texts.given(point.target())
-                + (output.isEmpty() ? "" : "\n\n**ผลผลิตที่คาดหวัง** " + output);
+        return level + Texts.given(point.target()) + (output.isEmpty() ? "" : "\n\n**ผลผลิตที่คาดหวัง** " + output);
     }
 }

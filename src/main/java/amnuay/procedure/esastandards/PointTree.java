@@ -6,6 +6,7 @@ import amnuay.thai.FiscalYear;
 import amnuay.thai.Refusal;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,18 +20,21 @@ class PointTree {
     private final PointRepository points;
     private final EsaYears years;
     private final Organization organization;
+    private final ApplicationEventPublisher events;
 
     PointTree(
             StandardRepository standards,
             EsaIndicatorRepository indicators,
             PointRepository points,
             EsaYears years,
-            Organization organization) {
+            Organization organization,
+            ApplicationEventPublisher events) {
         this.standards = standards;
         this.indicators = indicators;
         this.points = points;
         this.years = years;
         this.organization = organization;
+        this.events = events;
     }
 
     /**
@@ -76,6 +80,7 @@ class PointTree {
         }
         point.assign(unit, person);
         points.saveAndFlush(point);
+        events.publishEvent(new OwnerChanged(point.fiscalYear()));
     }
 
     /**

@@ -29,7 +29,8 @@ class ProgressMeetingsEvidence implements RecordEvidence {
     public Optional<String> missing(StepTask task) {
         int year = task.year().buddhistYear();
         return progress.meetings(year).isEmpty()
-                ? Optional.of("ยังไม่ได้บันทึกการประชุมรายงานความก้าวหน้า (มี " + calendars.rounds(year).size() + " รอบ)")
+                ? Optional.of("ยังไม่ได้บันทึกการประชุมรายงานความก้าวหน้า (มี "
+                        + calendars.rounds(year).size() + " รอบ)")
                 : Optional.empty();
     }
 }

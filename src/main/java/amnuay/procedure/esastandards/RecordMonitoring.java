@@ -106,8 +106,8 @@ class RecordMonitoring implements UserTaskForm<RecordMonitoring.Form> {
             return "";
         }
         MonitoringVisit last = recorded.get(recorded.size() - 1);
-        StringBuilder text =
-                new StringBuilder("**ครั้งก่อน** วันที่ " + ThaiDates.screenDate(last.heldOn()) + " สิ่งที่ต้องดำเนินการ\n");
+        StringBuilder text = new StringBuilder(
+                "**ครั้งก่อน** วันที่ " + ThaiDates.screenDate(last.heldOn()) + " สิ่งที่ต้องดำเนินการ\n");
         List<MonitoringNote> open = monitoring.notes(List.of(last)).stream()
                 .filter(note -> !note.action().isEmpty())
                 .toList();

@@ -53,7 +53,8 @@ class RecordSubmission implements UserTaskForm<RecordSubmission.Form> {
     @Override
     public Map<String, Object> complete(StepTask task, Form form) {
         if (form.sentOn().isAfter(LocalDate.now(clock))) {
-            throw new Refusal("วันที่ส่ง " + ThaiDates.screenDate(form.sentOn()) + " ยังมาไม่ถึง กรุณาบันทึกเมื่อส่งแล้ว");
+            throw new Refusal(
+                    "วันที่ส่ง " + ThaiDates.screenDate(form.sentOn()) + " ยังมาไม่ถึง กรุณาบันทึกเมื่อส่งแล้ว");
         }
         submissions.save(new Submission(task.year().buddhistYear(), form, task.person(), clock.instant()));
         return Map.of();

@@ -37,8 +37,7 @@ class ReportPointProgress implements UserTaskForm<ReportPointProgress.Form> {
     private final PointTasks tasks;
     private final Organization organization;
 
-    ReportPointProgress(
-            RoundProgress progress, YearCalendars calendars, PointTasks tasks, Organization organization) {
+    ReportPointProgress(RoundProgress progress, YearCalendars calendars, PointTasks tasks, Organization organization) {
         this.progress = progress;
         this.calendars = calendars;
         this.tasks = tasks;

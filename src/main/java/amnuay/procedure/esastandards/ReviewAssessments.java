@@ -24,7 +24,9 @@ class ReviewAssessments implements UserTaskForm<ReviewAssessments.Form> {
 
     record Form(
             @NotNull(message = "กรุณาเลือกผลการตรวจ")
-                    @Pattern(regexp = "approve|return", message = "ผลการตรวจต้องเป็น “รับรองทุกประเด็น” หรือ “ส่งคืนบางประเด็น”")
+                    @Pattern(
+                            regexp = "approve|return",
+                            message = "ผลการตรวจต้องเป็น “รับรองทุกประเด็น” หรือ “ส่งคืนบางประเด็น”")
                     String decision,
             @Valid List<Returned> returns) {
 
@@ -39,8 +41,7 @@ class ReviewAssessments implements UserTaskForm<ReviewAssessments.Form> {
     }
 
     record Returned(
-            String point,
-            @Size(max = 2000, message = "หมายเหตุยาวเกิน ๒,๐๐๐ ตัวอักษร") @Printable String remark) {}
+            String point, @Size(max = 2000, message = "หมายเหตุยาวเกิน ๒,๐๐๐ ตัวอักษร") @Printable String remark) {}
 
     private final SelfAssessments assessments;
     private final Standings standings;

@@ -43,8 +43,7 @@ class RoundProgress {
     /** The first round, in the order of opening, that no meeting was held about; empty when all are over. */
     @Transactional(readOnly = true)
     public Optional<ProgressRound> next(int year) {
-        Set<UUID> held =
-                meetings(year).stream().map(ProgressMeeting::roundId).collect(Collectors.toSet());
+        Set<UUID> held = meetings(year).stream().map(ProgressMeeting::roundId).collect(Collectors.toSet());
         return calendars.rounds(year).stream()
                 .filter(round -> !held.contains(round.id()))
                 .findFirst();

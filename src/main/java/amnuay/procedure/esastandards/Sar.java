@@ -73,8 +73,8 @@ class Sar implements Paper {
                 Map.of(
                         "year", ThaiText.digits(standing.fiscalYear()),
                         "mean",
-                                ThaiText.digits(StandingText.plain(
-                                        YearStanding.mean(standing.points(), PointStanding::level))),
+                                ThaiText.digits(
+                                        StandingText.plain(YearStanding.mean(standing.points(), PointStanding::level))),
                         "reached", ThaiText.digits(standing.count(PointStanding::isReached)),
                         "count", ThaiText.digits(standing.points().size())),
                 "/office/files/" + document.pdfFile());

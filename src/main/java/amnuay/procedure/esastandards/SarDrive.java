@@ -26,14 +26,17 @@ class SarDrive {
     }
 
     Map<String, Object> of(int year) {
-        List<MonitoringVisit> visits = monitoring.of(year).stream()
-                .filter(MonitoringVisit::isRecorded)
-                .toList();
+        List<MonitoringVisit> visits =
+                monitoring.of(year).stream().filter(MonitoringVisit::isRecorded).toList();
         return Map.of(
-                "rounds", rounds(year),
-                "hasRounds", !calendars.rounds(year).isEmpty(),
-                "visits", visits(visits),
-                "hasVisits", !visits.isEmpty());
+                "rounds",
+                rounds(year),
+                "hasRounds",
+                !calendars.rounds(year).isEmpty(),
+                "visits",
+                visits(visits),
+                "hasVisits",
+                !visits.isEmpty());
     }
 
     private List<Map<String, Object>> rounds(int year) {
@@ -58,10 +61,10 @@ class SarDrive {
         Map<UUID, MonitoringVisit> byId =
                 visits.stream().collect(Collectors.toMap(MonitoringVisit::id, Function.identity()));
         return monitoring.notes(visits).stream()
-                .sorted(Comparator.comparing((MonitoringNote note) -> byId.get(note.visitId()).heldOn()))
+                .sorted(Comparator.comparing(
+                        (MonitoringNote note) -> byId.get(note.visitId()).heldOn()))
                 .map(note -> Map.<String, Object>of(
-                        "heldOn",
-                                ThaiDates.shortDate(byId.get(note.visitId()).heldOn()),
+                        "heldOn", ThaiDates.shortDate(byId.get(note.visitId()).heldOn()),
                         "standard", ThaiText.digits(note.standard()),
                         "notes", ThaiText.digits(Texts.oneLine(note.notes())),
                         "action",

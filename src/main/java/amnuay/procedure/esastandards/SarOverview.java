@@ -60,8 +60,7 @@ class SarOverview {
                     "level", ThaiText.digits(level.level()),
                     "name", ThaiText.digits(level.name()),
                     "count", ThaiText.digits(count),
-                    "percent",
-                            ThaiText.digits(percent(count, standing.points().size()))));
+                    "percent", ThaiText.digits(percent(count, standing.points().size()))));
         }
         return rows;
     }
@@ -126,8 +125,8 @@ class SarOverview {
             YearStanding standing, Function<List<PointStanding>, List<Map<String, Object>>> bars) {
         return Stream.concat(
                         standing.byStandard().entrySet().stream()
-                                .map(standard -> group(
-                                        "มาตรฐานที่ " + standard.getKey(), bars.apply(standard.getValue()))),
+                                .map(standard ->
+                                        group("มาตรฐานที่ " + standard.getKey(), bars.apply(standard.getValue()))),
                         Stream.of(group("ภาพรวม", bars.apply(standing.points()))))
                 .toList();
     }

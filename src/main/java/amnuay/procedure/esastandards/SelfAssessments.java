@@ -22,8 +22,7 @@ class SelfAssessments {
     private final Points points;
     private final Clock clock;
 
-    SelfAssessments(
-            SelfAssessmentRepository versions, AssessmentReviewRepository reviews, Points points, Clock clock) {
+    SelfAssessments(SelfAssessmentRepository versions, AssessmentReviewRepository reviews, Points points, Clock clock) {
         this.versions = versions;
         this.reviews = reviews;
         this.points = points;
@@ -38,8 +37,8 @@ class SelfAssessments {
         Map<UUID, PointAssessment> all = new HashMap<>();
         versions.findByFiscalYearOrderByVersion(year).stream()
                 .collect(Collectors.groupingBy(SelfAssessment::pointId))
-                .forEach((point, of) ->
-                        all.put(point, new PointAssessment(of, decided.getOrDefault(point, List.of()))));
+                .forEach(
+                        (point, of) -> all.put(point, new PointAssessment(of, decided.getOrDefault(point, List.of()))));
         return all;
     }
 
@@ -108,10 +107,13 @@ class SelfAssessments {
         Set<UUID> waiting = all.keySet().stream()
                 .filter(point -> all.get(point).state() == AssessmentState.SUBMITTED)
                 .collect(Collectors.toSet());
-        returned.keySet().stream().filter(point -> !waiting.contains(point)).findFirst().ifPresent(point -> {
-            throw Refusal.conflict("ประเด็น " + points.get(point).code()
-                    + " ไม่ได้รอการตรวจอยู่ จึงส่งคืนไม่ได้ กรุณาโหลดงานใหม่แล้วเลือกประเด็นอีกครั้ง");
-        });
+        returned.keySet().stream()
+                .filter(point -> !waiting.contains(point))
+                .findFirst()
+                .ifPresent(point -> {
+                    throw Refusal.conflict("ประเด็น " + points.get(point).code()
+                            + " ไม่ได้รอการตรวจอยู่ จึงส่งคืนไม่ได้ กรุณาโหลดงานใหม่แล้วเลือกประเด็นอีกครั้ง");
+                });
         reviews.saveAllAndFlush(waiting.stream()
                 .map(point -> new AssessmentReview(
                         year,
@@ -125,8 +127,8 @@ class SelfAssessments {
 
     private void add(PointView point, PointAssessment before, AssessmentEntry entry, String reason, String person) {
         try {
-            versions.saveAndFlush(new SelfAssessment(
-                    point, before.versions().size() + 1, entry, reason, person, clock.instant()));
+            versions.saveAndFlush(
+                    new SelfAssessment(point, before.versions().size() + 1, entry, reason, person, clock.instant()));
         } catch (DataIntegrityViolationException another) {
             throw assessedAlready(point);
         }

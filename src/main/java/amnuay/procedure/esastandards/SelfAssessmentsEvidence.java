@@ -32,10 +32,8 @@ class SelfAssessmentsEvidence implements RecordEvidence {
         if (without.isEmpty()) {
             return Optional.empty();
         }
-        String codes = without.stream()
-                .limit(NAMED)
-                .map(point -> point.point().code())
-                .collect(Collectors.joining(", "));
+        String codes =
+                without.stream().limit(NAMED).map(point -> point.point().code()).collect(Collectors.joining(", "));
         return Optional.of("ยังไม่มีผลประเมินตนเองที่รับรองแล้วอีก " + without.size() + " ประเด็น: " + codes
                 + (without.size() > NAMED ? " …" : ""));
     }

@@ -46,10 +46,12 @@ record YearStanding(int fiscalYear, List<QualityLevel> levels, List<PointStandin
      * @return null when none has
      */
     static BigDecimal mean(List<PointStanding> points, Function<PointStanding, Integer> level) {
-        List<Integer> known = points.stream().map(level).filter(Objects::nonNull).toList();
+        List<Integer> known =
+                points.stream().map(level).filter(Objects::nonNull).toList();
         return known.isEmpty()
                 ? null
-                : BigDecimal.valueOf(known.stream().mapToLong(Integer::longValue).sum())
+                : BigDecimal.valueOf(
+                                known.stream().mapToLong(Integer::longValue).sum())
                         .divide(BigDecimal.valueOf(known.size()), SHOWN_DECIMALS, RoundingMode.HALF_UP);
     }
 }

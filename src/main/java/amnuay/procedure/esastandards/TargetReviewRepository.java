@@ -1,0 +1,6 @@
+package amnuay.procedure.esastandards;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface TargetReviewRepository extends JpaRepository<TargetReview, UUID> {}
