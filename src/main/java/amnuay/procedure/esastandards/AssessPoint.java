@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class AssessPoint implements UserTaskForm<AssessPoint.Form> {
 
     /** The evidence's key in the diagram. */
-    static final String EVIDENCE = "upload:self-assessment-evidence";
+    static final String EVIDENCE = "upload:assessment-evidence";
 
     record Form(
             @NotNull(message = "กรุณาเลือกระดับคุณภาพ") Integer level,

@@ -2,25 +2,18 @@ package amnuay.procedure.esastandards;
 
 /** Where the self-assessment of a point stands. */
 enum AssessmentState {
-    NOT_YET("ยังไม่ประเมินตนเอง", "badge-quiet"),
-    SUBMITTED("รอตรวจผลประเมิน", "badge-wait"),
-    RETURNED("ส่งคืนให้แก้ไข", "badge-bad"),
-    ACCEPTED("รับรองผลประเมินแล้ว", "badge-good");
+    NOT_YET("ยังไม่ประเมินตนเอง"),
+    SUBMITTED("รอตรวจผลประเมิน"),
+    RETURNED("ส่งคืนให้แก้ไข"),
+    ACCEPTED("รับรองผลประเมินแล้ว");
 
     private final String thaiName;
-    private final String badge;
 
-    AssessmentState(String thaiName, String badge) {
+    AssessmentState(String thaiName) {
         this.thaiName = thaiName;
-        this.badge = badge;
     }
 
     String thaiName() {
         return thaiName;
-    }
-
-    /** The style of its mark on a page. */
-    String badge() {
-        return badge;
     }
 }

@@ -1,0 +1,346 @@
+package amnuay.procedure.esastandards;
+
+import static amnuay.procedure.esastandards.EsaOffice.DEPUTY;
+import static amnuay.procedure.esastandards.EsaOffice.DIRECTOR;
+import static amnuay.procedure.esastandards.EsaOffice.GROUP_DIRECTOR;
+import static amnuay.procedure.esastandards.EsaOffice.OTHER;
+import static amnuay.procedure.esastandards.EsaOffice.OWNER;
+import static amnuay.procedure.esastandards.EsaOffice.STAFF;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import amnuay.document.DocumentSummary;
+import amnuay.document.Documents;
+import amnuay.document.Files;
+import amnuay.document.PdfText;
+import amnuay.platform.TestTime;
+import amnuay.procedure.EvidenceDesk;
+import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What people do in steps ๕ to ๘ of the standards: two points of the first standard and one of the second. */
+abstract class EsaDriveStory {
+
+    static final Map<String, Object> APPROVE = Map.of("decision", "approve");
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    EsaOffice office;
+
+    @Autowired
+    AssessedYear years;
+
+    @Autowired
+    Points points;
+
+    @Autowired
+    YearCalendars calendars;
+
+    @Autowired
+    SelfAssessments assessments;
+
+    @Autowired
+    EvidenceDesk evidence;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Files files;
+
+    @Autowired
+    TestTime time;
+
+    @Autowired
+    JdbcClient database;
+
+    @BeforeEach
+    void enterTheOffice() {
+        engine.getIdentityService().clearAuthentication();
+        BpmnAwareTests.init(engine);
+        office.furnish();
+    }
+
+    @AfterEach
+    void leaveTheOffice() {
+        engine.getIdentityService().clearAuthentication();
+        office.deputyApproves(true);
+        time.giveBack();
+    }
+
+    static Map<String, Object> returned(String remark) {
+        return Map.of("decision", "return", "remark", remark);
+    }
+
+    static Object json(String text) {
+        return SpinValues.jsonValue(text.replace('\'', '"')).create();
+    }
+
+    static LocalDate day(int year, int month, int day) {
+        return LocalDate.of(month >= 10 ? year - 544 : year - 543, month, day);
+    }
+
+    /** Points 1.1.1 (owner), 1.1.2 (other) and 2.1.1 (owner), each aimed at level 4; rounds in March and July, assessed in September. */
+    void plan(int year, Integer baseline) {
+        years.plant(year, "1.1.1", OWNER, baseline);
+        years.plant(year, "1.1.2", OTHER, baseline);
+        years.plant(year, "2.1.1", OWNER, baseline);
+        years.aim(year, 4);
+        calendars.plan(
+                year,
+                new CalendarPlan(
+                        List.of(
+                                new CalendarPlan.PlannedRound("รอบที่ ๑", day(year, 3, 1), day(year, 3, 31)),
+                                new CalendarPlan.PlannedRound("รอบที่ ๒", day(year, 7, 1), day(year, 7, 31))),
+                        day(year, 9, 1),
+                        day(year, 9, 20),
+                        4,
+                        "คำชี้แจง"),
+                STAFF);
+    }
+
+    /** A year whose first four steps are passed over, on 10 January. */
+    ProcessInstance begin(int year, Integer baseline, String element) {
+        time.set(day(year, 1, 10) + "T09:00");
+        plan(year, baseline);
+        String diagram = engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(EsaStandards.KEY)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        ProcessInstance opened =
+                as(STAFF, () -> engine.getFormService().submitStartForm(diagram, Map.of("fiscalYear", year)));
+        // opening the year plans its schedule from the diagram; the calendar's dates come back by planning it again
+        plan(year, baseline);
+        engine.getRuntimeService()
+                .createProcessInstanceModification(opened.getId())
+                .cancelAllForActivity("Step01_StudyStandards")
+                .startBeforeActivity(element)
+                .execute();
+        runJobs(year);
+        return opened;
+    }
+
+    <T> T as(String person, Supplier<T> deed) {
+        List<String> groups = engine.getIdentityService().createGroupQuery().groupMember(person).list().stream()
+                .map(group -> group.getId())
+                .toList();
+        engine.getIdentityService().setAuthentication(person, groups);
+        try {
+            return deed.get();
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
+    }
+
+    List<Task> tasks(String person, int year, String key) {
+        return as(person, () -> engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(EsaStandards.businessKey(year))
+                .taskDefinitionKey(key)
+                .listPage(0, 100));
+    }
+
+    /** The task as this person finds it in Tasklist. */
+    Task task(String person, int year, String key) {
+        return tasks(person, year, key).stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(person + " does not find " + key + " of " + year));
+    }
+
+    Task taskAbout(String person, int year, String key, String code) {
+        return tasks(person, year, key).stream()
+                .filter(task -> task.getName().endsWith(" ประเด็น " + code + ")"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(person + " does not find " + key + " about " + code));
+    }
+
+    void submit(String person, Task task, Map<String, Object> values) {
+        as(person, () -> {
+            engine.getFormService().submitTaskForm(task.getId(), values);
+            return null;
+        });
+    }
+
+    /** Submits and lets the jobs run that the job executor would run at once. */
+    void submit(String person, int year, String key, Map<String, Object> values) {
+        submit(person, task(person, year, key), values);
+        runJobs(year);
+    }
+
+    void attach(String person, Task task, String what) {
+        as(person, () -> {
+            evidence.attach(task.getId(), what);
+            return null;
+        });
+    }
+
+    void runJobs(int year) {
+        List<Job> jobs;
+        do {
+            jobs = jobsOf(year, engine.getManagementService().createJobQuery().messages().list());
+            jobs.forEach(job -> engine.getManagementService().executeJob(job.getId()));
+        } while (!jobs.isEmpty());
+    }
+
+    /** Sets the clock and lets every timer of the year that is due by then go off, as the job executor would. */
+    void at(int year, LocalDate day, String hour) {
+        time.set(day + "T" + hour);
+        List<Job> due;
+        do {
+            due = jobsOf(
+                    year,
+                    engine.getManagementService()
+                            .createJobQuery()
+                            .timers()
+                            .executable()
+                            .list());
+            due.forEach(job -> engine.getManagementService().executeJob(job.getId()));
+            runJobs(year);
+        } while (!due.isEmpty());
+    }
+
+    private List<Job> jobsOf(int year, List<Job> jobs) {
+        ProcessInstance running = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(EsaStandards.businessKey(year))
+                .singleResult();
+        return running == null
+                ? List.of()
+                : jobs.stream()
+                        .filter(job -> running.getId().equals(job.getProcessInstanceId()))
+                        .toList();
+    }
+
+    void report(String person, int year, String code, int percent) {
+        submit(person, taskAbout(person, year, "Step05_ReportProgress", code), progress(percent));
+        runJobs(year);
+    }
+
+    static Map<String, Object> progress(int percent) {
+        return Map.of("percent", percent, "done", "ดำเนินการตามแผน", "obstacles", "", "next", "เก็บข้อมูลต่อ");
+    }
+
+    void meet(int year, LocalDate on) {
+        attach(STAFF, task(STAFF, year, "Step05_HoldProgressMeeting"), "upload:progress-minutes");
+        submit(STAFF, year, "Step05_HoldProgressMeeting", meeting(on));
+    }
+
+    static Map<String, Object> meeting(LocalDate on) {
+        return Map.of(
+                "heldOn", on.toString(), "place", "ห้องประชุม ๑", "discussion", "ทุกกลุ่มรายงานแล้ว", "resolution", "");
+    }
+
+    void monitor(int year, LocalDate on) {
+        submit(GROUP_DIRECTOR, year, "Step06_RecordMonitoring", monitoring(on));
+    }
+
+    static Map<String, Object> monitoring(LocalDate on) {
+        return Map.of(
+                "heldOn",
+                on.toString(),
+                "standards",
+                json("[{'standard': '1 มาตรฐานทดสอบ 1 ของสำนักงาน', 'notes': 'เป็นไปตามแผน', 'action': 'เร่งเก็บข้อมูล', 'until': '"
+                        + on.plusDays(30)
+                        + "'}, {'standard': '2 มาตรฐานทดสอบ 2 ของสำนักงาน', 'notes': 'ล่าช้าเล็กน้อย'}]"));
+    }
+
+    void assess(String person, int year, String code, int level) {
+        Task task = taskAbout(person, year, "Step07_AssessPoint", code);
+        attach(person, task, "upload:assessment-evidence");
+        submit(person, task, assessment(level));
+        runJobs(year);
+    }
+
+    static Map<String, Object> assessment(int level) {
+        return Map.of(
+                "level", Integer.toString(level),
+                "result", "ดำเนินการครบทุกกิจกรรม",
+                "obstacles", "งบประมาณมาช้า",
+                "development", "จัดทำแผนล่วงหน้า",
+                "works", "รางวัลระดับประเทศ\nรางวัลระดับภาค");
+    }
+
+    static Map<String, Object> sarDraft() {
+        return Map.of(
+                "foreword", "คำนำของเล่ม",
+                "summary", "สรุปว่าดำเนินการครบ",
+                "obstacles", "งบประมาณมาช้า",
+                "suggestions", "จัดทำแผนล่วงหน้า");
+    }
+
+    static Map<String, Object> letterDraft() {
+        return Map.of(
+                "to", "เลขาธิการคณะกรรมการการศึกษาขั้นพื้นฐาน",
+                "reference", "",
+                "enclosures", "รายงานการประเมินตนเอง จำนวน ๑ เล่ม",
+                "words", "สำนักงานขอส่งรายงานการประเมินตนเอง");
+    }
+
+    static Map<String, Object> summaryDraft() {
+        return Map.of("summary", "สรุปผลทั้งปี", "obstacles", "งบประมาณมาช้า", "suggestions", "จัดทำแผนล่วงหน้า");
+    }
+
+    static Map<String, Object> planDraft() {
+        return Map.of(
+                "rationale", "ใช้ผลประเมินเป็นข้อมูลฐาน", "goals", "ทุกประเด็นถึงระดับ 4", "measures", "ประชุมทุกเดือน");
+    }
+
+    /** Passes a paper up: the group's director, the deputy if the office says so, the director. */
+    void approve(int year, String task, boolean deputy) {
+        submit(GROUP_DIRECTOR, year, task + "ByGroupDirector", APPROVE);
+        if (deputy) {
+            submit(DEPUTY, year, task + "ByDeputyDirector", APPROVE);
+        }
+        submit(DIRECTOR, year, task + "ByDirector", APPROVE);
+    }
+
+    /** The newest PDF of one of the year's documents, without spaces. */
+    String words(int year, String document) {
+        DocumentSummary found =
+                documents.find(EsaStandards.businessKey(year), document).orElseThrow();
+        try (InputStream pdf = files.content(found.pdfFile())) {
+            return PdfText.words(pdf.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean wasTold(String person, String text) {
+        return database.sql("select count(*) from inbox_message where recipient = ?"
+                                + " and position(? in subject || ' ' || body_text) > 0")
+                        .params(person, text)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** The deed ends in this sentence for the person, and in this HTTP status. */
+    static void refused(ThrowingCallable deed, int status, String sentence) {
+        assertThatThrownBy(deed).isInstanceOfSatisfying(WebApplicationException.class, refusal -> {
+            assertThat(refusal.getMessage()).contains(sentence);
+            assertThat(refusal.getResponse().getStatus())
+                    .isEqualTo(status);
+        });
+    }
+}
