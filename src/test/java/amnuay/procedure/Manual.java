@@ -22,10 +22,15 @@ record Manual(Map<String, String> standards) {
             if (section.matches()) {
                 process = section.group(1);
             } else if (row.matches()) {
-                standards.put(process + " " + Integer.parseInt(row.group(1)), plain(row.group(3)));
+                standards.put(process + " " + Integer.parseInt(row.group(1)), given(plain(row.group(3))));
             }
         }
         return new Manual(standards);
+    }
+
+    /** An empty cell is what the diagrams say of it: nothing is invented. */
+    private static String given(String standard) {
+        return standard.isEmpty() ? "ไม่ได้ระบุในคู่มือ" : standard;
     }
 
     Optional<String> standard(String process, int step) {

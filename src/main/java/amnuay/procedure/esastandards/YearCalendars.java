@@ -102,6 +102,19 @@ class YearCalendars {
         events.publishEvent(new CalendarChanged(fiscalYear));
     }
 
+    /**
+     * Enters the calendar of a year that was published on paper.
+     *
+     * @throws Refusal as {@link #plan}, and when Amnuay has published one already
+     */
+    public void enter(int fiscalYear, CalendarPlan plan, String person) {
+        if (find(fiscalYear).map(StandardsCalendar::isPublished).orElse(false)) {
+            throw Refusal.conflict("ปฏิทินของ" + new FiscalYear(fiscalYear).label()
+                    + " ประกาศใช้แล้ว กรุณาเลื่อนวันพร้อมเหตุผลที่หน้า “ปฏิทินงาน”");
+        }
+        plan(fiscalYear, plan, person);
+    }
+
     /** @throws Refusal when the new dates contradict the rest of the calendar */
     public void moveRound(UUID id, LocalDate opens, LocalDate closes) {
         ProgressRound round = round(id);
