@@ -52,7 +52,10 @@ class OfficeFrameAdvice {
                 "KRS",
                 item("ตัวชี้วัด KRS", "/office/krs/indicators", here, 0),
                 item("ผลการดำเนินงาน KRS", "/office/krs/results", here, 0)));
-        menu.add(group("มาตรฐาน", item("มาตรฐานเขตพื้นที่", "/office/esa-standards/points", here, 0)));
+        menu.add(group(
+                "มาตรฐาน",
+                item("มาตรฐานเขตพื้นที่", "/office/esa-standards/points", here, 0),
+                item("ภาพรวมรายประเด็น", "/office/esa-standards", here, 0)));
         menu.add(group("เอกสาร", item("เอกสาร", "/office/documents", here, 0)));
         menu.add(group(
                 "สำนักงาน",

@@ -1,8 +1,11 @@
 package amnuay.platform;
 
 import amnuay.organization.Role;
+import amnuay.thai.ThaiText;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -20,6 +23,9 @@ class TasklistFilters {
     private static final List<Map<String, String>> ON_THE_CARD =
             List.of(Map.of("name", "fiscalYear", "label", "ปีงบประมาณ"));
 
+    /** มาตรฐานสำนักงานเขตพื้นที่การศึกษา พ.ศ. ๒๕๖๐ has three standards; the tasks of their points bear the standard in their names. */
+    private static final int STANDARDS = 3;
+
     private record Shown(String name, String description, int priority, TaskQuery query) {}
 
     private final FilterService filters;
@@ -34,7 +40,7 @@ class TasklistFilters {
 
     @Transactional
     public void createMissing() {
-        all().stream()
+        Stream.concat(all().stream(), IntStream.rangeClosed(1, STANDARDS).mapToObj(this::ofStandard))
                 .filter(shown ->
                         filters.createFilterQuery().filterName(shown.name()).count() == 0)
                 .forEach(this::create);
@@ -66,9 +72,19 @@ class TasklistFilters {
                         tasks.createTaskQuery().dueBeforeExpression("${now()}")));
     }
 
+    /** Somebody who answers for many points sees those of one standard together. */
+    private Shown ofStandard(int number) {
+        return new Shown(
+                "งานมาตรฐานที่ " + ThaiText.digits(number),
+                "งานรายประเด็นของมาตรฐานสำนักงานเขตพื้นที่การศึกษา มาตรฐานที่ " + ThaiText.digits(number),
+                30 + number,
+                tasks.createTaskQuery().taskNameLike("%(มาตรฐานที่ " + number + " ประเด็น %"));
+    }
+
     private void create(Shown shown) {
         Filter filter = filters.newTaskFilter(shown.name());
-        filter.setQuery(shown.query().orderByDueDate().asc());
+        // tasks of the same day stand together by what they are about
+        filter.setQuery(shown.query().orderByDueDate().asc().orderByTaskName().asc());
         filter.setProperties(Map.of(
                 "description",
                 shown.description(),

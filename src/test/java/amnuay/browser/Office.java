@@ -56,7 +56,12 @@ class Office {
 
     /** Imports the indicators of a fiscal year: choose the file, look at the dry run, confirm. */
     void importIndicators(int year, Path workbook, Runnable lookAtDryRun) {
-        browser.open("/office/krs/" + year + "/indicators");
+        importInto("/office/krs/" + year + "/indicators", workbook, lookAtDryRun);
+    }
+
+    /** Imports a workbook into a page: choose the file, look at the dry run, confirm. */
+    void importInto(String page, Path workbook, Runnable lookAtDryRun) {
+        browser.open(page);
         browser.click("main a", "นำเข้าจาก Excel");
         browser.see("#file").sendKeys(workbook.toAbsolutePath().toString());
         browser.click("main button", "ตรวจสอบไฟล์");

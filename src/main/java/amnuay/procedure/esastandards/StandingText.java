@@ -48,7 +48,7 @@ final class StandingText {
                         .filter(text -> !text.isEmpty())
                         .isPresent())
                 .map(point -> "ประเด็น " + point.point().code() + " "
-                        + Texts.oneLine(words.apply(point.current().orElseThrow())))
+                        + Texts.shortened(words.apply(point.current().orElseThrow())))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 /** Texts that people type, as our tables and templates take them. */
 final class Texts {
 
+    private static final int LONGEST = 250;
+
     private Texts() {}
 
     /** Without blanks around it; empty for nothing. */
@@ -28,6 +30,12 @@ final class Texts {
         return lines.stream()
                 .map(line -> Map.<String, Object>of("item", ThaiText.digits(line)))
                 .toList();
+    }
+
+    /** On one line and not longer than a paragraph: a year has many points, and a form takes only so much. */
+    static String shortened(String text) {
+        String line = oneLine(text);
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 
     /** On one line, for a cell of a table or a list. */
