@@ -38,7 +38,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What people do in steps ๕ to ๘ of the standards: two points of the first standard and one of the second. */
 abstract class EsaDriveStory extends EsaDriveForms {
 
-
     @Autowired
     ProcessEngine engine;
 
