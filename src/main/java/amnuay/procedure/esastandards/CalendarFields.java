@@ -44,7 +44,7 @@ record CalendarFields(
     }
 
     /** The rounds and a few empty rows. */
-    List<Row> rows() {
+    public List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         for (int row = 0; row < Math.max(ROWS, names.size() + 1); row++) {
             rows.add(new Row(at(names, row), at(opens, row), at(closes, row)));

@@ -36,6 +36,9 @@ abstract class DriveStories extends EsaDriveStory {
     @Autowired
     Standings standings;
 
+    @Autowired
+    StandardsCarryOver carryOver;
+
     @Test
     void takesAYearFromItsRoundsToTheDevelopmentPlan() {
         office.deputyApproves(true);
@@ -239,8 +242,13 @@ abstract class DriveStories extends EsaDriveStory {
     }
 
     private void nextYearFindsTheLevels() {
-        years.plant(2632, "2.1.1", OWNER, null);
-        assertThat(standings.of(2632).points().get(0).lastYear()).isEqualTo(3);
+        assertThat(carryOver.into(2632).points()).isEqualTo(3);
+        assertThat(points.of(2632))
+                .extracting(PointView::code, PointView::baselineLevel, PointView::baselineYear)
+                .containsExactly(tuple("1.1.1", 4, 2631), tuple("1.1.2", 4, 2631), tuple("2.1.1", 3, 2631));
+        assertThat(standings.of(2632).points())
+                .extracting(PointStanding::lastYear)
+                .containsExactly(4, 4, 3);
         years.plant(2633, "2.1.1", OWNER, null);
         assertThat(standings.of(2633).points().get(0).twoYearsAgo()).isEqualTo(3);
         assertThat(findings.open()).extracting(Finding::text).contains("ประเด็น 2.1.1 เร่งพัฒนาข้อมูลสารสนเทศ");

@@ -68,8 +68,6 @@ class SarTest {
                 new DraftRequest(BUSINESS_KEY, "sar", sar.template(), values, BUSINESS_KEY, "esat.staff"));
         pdf = read(book.pdfFile());
         docx = read(book.docxFile());
-        java.nio.file.Files.write(java.nio.file.Path.of("/tmp/h-esa-b-sar.pdf"), pdf);
-        java.nio.file.Files.write(java.nio.file.Path.of("/tmp/h-esa-b-sar.docx"), docx);
     }
 
     /** Of two years ago one point of each standard is known, each on level 1. */
