@@ -43,7 +43,7 @@ record CalendarFields(
         return new CalendarFields(List.of(), List.of(), List.of(), "", "", "3", "");
     }
 
-    /** The rounds and a few empty rows. */
+    /** The rounds and a few empty rows; read by the page. */
     public List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         for (int row = 0; row < Math.max(ROWS, names.size() + 1); row++) {

@@ -120,7 +120,7 @@ class PointController {
     }
 
     private String owner(PointView point, String unit, String person, Model model) {
-        model.addAttribute("title", point.title());
+        model.addAttribute("pointTitle", point.title());
         model.addAttribute("id", point.id());
         model.addAttribute("unit", unit);
         model.addAttribute("person", person);

@@ -93,7 +93,9 @@ class PointPagesTest {
     @BeforeEach
     void openTheOffice(@Autowired WebApplicationContext context) {
         office.furnish();
-        web = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        web = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
     }
 
     @AfterEach
@@ -138,7 +140,8 @@ class PointPagesTest {
                                 .row("1.1.1", "หนึ่ง", "หนึ่ง", "คนไม่มี", "no-unit", "nobody.here", "9", 2712)
                                 .row("1.1.2", "หนึ่ง อีกชื่อ", "หนึ่ง", "ปีเดียวกัน", "", "", "3", 2713)));
 
-        assertThat(dryRun.rows()).flatExtracting(DryRun.Line::problems)
+        assertThat(dryRun.rows())
+                .flatExtracting(DryRun.Row::problems)
                 .contains(
                         "รหัสประเด็น “1.1” ใช้ไม่ได้ ต้องเป็นเลขมาตรฐาน ตัวบ่งชี้ และประเด็น เช่น 1.2.3",
                         "ไม่พบกลุ่ม/หน่วยรหัส “no-unit”",
@@ -158,12 +161,15 @@ class PointPagesTest {
         clerkOpens("/office/esa-standards/2714/points/import")
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString(refusal)));
-        byte[] file = Xlsx.withHeadings(HEADINGS).row("1.1.1", "หนึ่ง", "หนึ่ง", "ชื่อใหม่").bytes();
+        byte[] file = Xlsx.withHeadings(HEADINGS)
+                .row("1.1.1", "หนึ่ง", "หนึ่ง", "ชื่อใหม่")
+                .bytes();
         web.perform(clerk(multipart("/office/esa-standards/2714/points/import")
                         .file(new MockMultipartFile("file", "ประเด็น.xlsx", null, file))))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString(refusal)));
-        clerkSends("/office/esa-standards/2714/points/carry-over").andExpect(flash().attribute("refused", containsString(refusal)));
+        clerkSends("/office/esa-standards/2714/points/carry-over")
+                .andExpect(flash().attribute("refused", containsString(refusal)));
         clerkSends("/office/esa-standards/2714/levels", "names", "ผ่าน", "names", "ไม่ผ่าน")
                 .andExpect(status().isConflict());
         assertThat(points.of(2714)).extracting(PointView::name).containsExactly("ประเด็นทดสอบที่ 1.1.1");
@@ -172,13 +178,14 @@ class PointPagesTest {
         clerkSends("/office/esa-standards/2714/points/" + id(2714, "1.1.1"), "unit", UNIT, "person", OTHER)
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("งานมาตรฐานของปีงบประมาณ ๒๗๑๔ เสร็จสิ้นแล้ว")));
-        assertThat(points.ofCode(2714, "1.1.1").orElseThrow().responsiblePerson()).isEqualTo(OWNER);
+        assertThat(points.ofCode(2714, "1.1.1").orElseThrow().responsiblePerson())
+                .isEqualTo(OWNER);
     }
 
     @Test
     void startsAYearFromTheOneBefore() throws Exception {
-        setup.person(new PersonEntry(
-                "esat.gone", "นาย", "ผู้จากไป", "ทดสอบ", "", UNIT, Set.of(Role.STAFF), null, null));
+        setup.person(
+                new PersonEntry("esat.gone", "นาย", "ผู้จากไป", "ทดสอบ", "", UNIT, Set.of(Role.STAFF), null, null));
         setup.activate("esat.gone");
         years.plant(2715, "1.1.1", OWNER, null);
         years.plant(2715, "1.1.2", "esat.gone", 2);
@@ -188,10 +195,11 @@ class PointPagesTest {
 
         clerkSends("/office/esa-standards/2716/points/carry-over")
                 .andExpect(redirectedUrl("/office/esa-standards/2716/points"))
-                .andExpect(flash().attribute(
-                        "done",
-                        "นำประเด็นการพิจารณา 3 ประเด็นของปี 2715 มาใช้แล้ว ผลของปี 2715 เป็นข้อมูลฐานแล้ว"
-                                + " ผู้ที่ไม่ได้ปฏิบัติงานแล้วถูกนำออก กรุณากำหนดผู้รับผิดชอบใหม่แทน: นายผู้จากไป ทดสอบ"));
+                .andExpect(
+                        flash().attribute(
+                                        "done",
+                                        "นำประเด็นการพิจารณา 3 ประเด็นของปี 2715 มาใช้แล้ว ผลของปี 2715 เป็นข้อมูลฐานแล้ว"
+                                                + " ผู้ที่ไม่ได้ปฏิบัติงานแล้วถูกนำออก กรุณากำหนดผู้รับผิดชอบใหม่แทน: นายผู้จากไป ทดสอบ"));
 
         assertThat(points.of(2716)).extracting(PointView::baselineLevel).containsExactly(1, 2, 4);
         assertThat(points.of(2716)).extracting(PointView::baselineYear).containsOnly(2715);
@@ -211,14 +219,17 @@ class PointPagesTest {
     void handsAPointOnToSomebodyWhoWorksHere() throws Exception {
         years.plant(2717, "1.1.1", OWNER, null);
         String page = "/office/esa-standards/2717/points/" + id(2717, "1.1.1");
-        clerkOpens(page).andExpect(status().isOk()).andExpect(content().string(containsString("ประเด็นทดสอบที่ 1.1.1")));
+        clerkOpens(page)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("ประเด็นทดสอบที่ 1.1.1")));
         web.perform(get(page).with(user(OWNER).roles("staff"))).andExpect(status().isForbidden());
         clerkSends(page, "unit", UNIT, "person", "nobody.here")
                 .andExpect(status().isBadRequest())
-                .andExpect(content().string(containsString("ไม่พบบุคลากรรหัสผู้ใช้ “nobody.here” ที่ยังปฏิบัติงานอยู่")));
-        clerkSends(page, "unit", UNIT, "person", OTHER)
-                .andExpect(redirectedUrl("/office/esa-standards/2717/points"));
-        assertThat(points.ofCode(2717, "1.1.1").orElseThrow().responsiblePerson()).isEqualTo(OTHER);
+                .andExpect(
+                        content().string(containsString("ไม่พบบุคลากรรหัสผู้ใช้ “nobody.here” ที่ยังปฏิบัติงานอยู่")));
+        clerkSends(page, "unit", UNIT, "person", OTHER).andExpect(redirectedUrl("/office/esa-standards/2717/points"));
+        assertThat(points.ofCode(2717, "1.1.1").orElseThrow().responsiblePerson())
+                .isEqualTo(OTHER);
         clerkOpens("/office/esa-standards/2716/points/" + id(2717, "1.1.1")).andExpect(status().isNotFound());
     }
 
@@ -241,17 +252,44 @@ class PointPagesTest {
         clerkOpens(page).andExpect(status().isOk());
         clerkSends(
                         page,
-                        "names", "รอบที่ ๑", "opens", "1/3/2719", "closes", "31/3/2719",
-                        "names", "รอบที่ ๒", "opens", "31/3/2719", "closes", "30/4/2719",
-                        "assessmentOpens", "1/8/2719", "assessmentDue", "31/8/2719", "monitoringMonths", "๓")
+                        "names",
+                        "รอบที่ ๑",
+                        "opens",
+                        "1/3/2719",
+                        "closes",
+                        "31/3/2719",
+                        "names",
+                        "รอบที่ ๒",
+                        "opens",
+                        "31/3/2719",
+                        "closes",
+                        "30/4/2719",
+                        "assessmentOpens",
+                        "1/8/2719",
+                        "assessmentDue",
+                        "31/8/2719",
+                        "monitoringMonths",
+                        "๓")
                 .andExpect(status().isBadRequest())
-                .andExpect(content().string(containsString("รอบ “รอบที่ ๒” เปิดวันที่ 31 มี.ค. 2719 ซึ่งยังไม่พ้นวันปิดของรอบ “รอบที่ ๑”")))
+                .andExpect(content()
+                        .string(containsString(
+                                "รอบ “รอบที่ ๒” เปิดวันที่ 31 มี.ค. 2719 ซึ่งยังไม่พ้นวันปิดของรอบ “รอบที่ ๑”")))
                 .andExpect(content().string(containsString("value=\"30/4/2719\"")));
         assertThat(calendars.find(2719)).isEmpty();
         clerkSends(
                         page,
-                        "names", "รอบที่ ๑", "opens", "1/3/2719", "closes", "31/3/2719",
-                        "assessmentOpens", "1/8/2719", "assessmentDue", "31/8/2719", "monitoringMonths", "๓")
+                        "names",
+                        "รอบที่ ๑",
+                        "opens",
+                        "1/3/2719",
+                        "closes",
+                        "31/3/2719",
+                        "assessmentOpens",
+                        "1/8/2719",
+                        "assessmentDue",
+                        "31/8/2719",
+                        "monitoringMonths",
+                        "๓")
                 .andExpect(redirectedUrl("/office/esa-standards/2719/points"));
         assertThat(calendars.rounds(2719)).extracting(ProgressRound::name).containsExactly("รอบที่ ๑");
         assertThat(calendars.monitoringMonths(2719)).isEqualTo(3);
@@ -294,7 +332,7 @@ class PointPagesTest {
     }
 
     private static ImportRequest request(int year) {
-        return new ImportRequest(STAFF, Set.of("group-staff"), Integer.toString(year));
+        return new ImportRequest(Integer.toString(year), STAFF, Set.of("group-staff"));
     }
 
     private UUID id(int year, String code) {
