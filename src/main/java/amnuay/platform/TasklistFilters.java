@@ -83,8 +83,7 @@ class TasklistFilters {
 
     private void create(Shown shown) {
         Filter filter = filters.newTaskFilter(shown.name());
-        // tasks of the same day stand together by what they are about
-        filter.setQuery(shown.query().orderByDueDate().asc().orderByTaskName().asc());
+        filter.setQuery(shown.query().orderByDueDate().asc());
         filter.setProperties(Map.of(
                 "description",
                 shown.description(),
