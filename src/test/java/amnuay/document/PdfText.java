@@ -12,8 +12,15 @@ import org.apache.pdfbox.text.TextPosition;
 /** What a reader of a PDF finds: its words, its lines, and where they stand. */
 public final class PdfText {
 
-    /** @param x of the first letter and {@code y} of the baseline, in millimetres from the left and the top edge */
-    public record PlacedLine(int page, String text, float x, float y) {}
+    /**
+     * Lengths in millimetres from the left and the top edge.
+     *
+     * @param x of the first letter's left edge
+     * @param right edge of the last letter
+     * @param y of the baseline
+     * @param size of the first letter, in points as the PDF has it
+     */
+    public record PlacedLine(int page, String text, float x, float right, float y, float size) {}
 
     private static final float MILLIMETRES = 25.4f / 72;
 
@@ -42,12 +49,14 @@ public final class PdfText {
             new PDFTextStripper() {
                 private final StringBuilder line = new StringBuilder();
                 private TextPosition first;
+                private TextPosition last;
 
                 @Override
                 protected void writeString(String text, List<TextPosition> positions) {
                     if (first == null) {
                         first = positions.get(0);
                     }
+                    last = positions.get(positions.size() - 1);
                     line.append(text);
                 }
 
@@ -67,7 +76,9 @@ public final class PdfText {
                                 getCurrentPageNo(),
                                 line.toString(),
                                 first.getXDirAdj() * MILLIMETRES,
-                                first.getYDirAdj() * MILLIMETRES));
+                                (last.getXDirAdj() + last.getWidthDirAdj()) * MILLIMETRES,
+                                first.getYDirAdj() * MILLIMETRES,
+                                first.getFontSize()));
                     }
                     first = null;
                     line.setLength(0);
