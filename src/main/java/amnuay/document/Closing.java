@@ -26,6 +26,9 @@ final class Closing {
     /** Four lines to sign in. */
     private static final float ROOM_TO_SIGN = 4 * 18;
 
+    /** Where nobody is known to sign, the name is written by hand. */
+    private static final String UNKNOWN = ".".repeat(48);
+
     private Closing() {}
 
     /** The body with its last words held together with what follows. */
@@ -41,7 +44,9 @@ final class Closing {
     /** @param below what stands under the name, line by line */
     static List<Block> signature(String name, List<String> below) {
         List<Block> lines = new ArrayList<>();
-        lines.add(Paragraph.of(SIGNATURE.spaced(ROOM_TO_SIGN).keptWithNext(), Run.together("(" + name + ")")));
+        lines.add(Paragraph.of(
+                SIGNATURE.spaced(ROOM_TO_SIGN).keptWithNext(),
+                Run.together("(" + (name.isBlank() ? UNKNOWN : name) + ")")));
         for (Iterator<String> each = below.iterator(); each.hasNext(); ) {
             String line = each.next();
             ParagraphStyle style = each.hasNext() ? SIGNATURE.keptWithNext() : SIGNATURE;

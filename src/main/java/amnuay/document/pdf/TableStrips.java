@@ -4,6 +4,7 @@ import amnuay.document.block.Alignment;
 import amnuay.document.block.Paper;
 import amnuay.document.block.Run;
 import amnuay.document.block.Table;
+import amnuay.thai.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,7 +42,12 @@ final class TableStrips {
         List<List<Line>> lines = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             float width = width(table, i) - 2 * Table.PADDING;
-            lines.add(breaker.lines(cells.get(i), Table.CELL.size(), width, width));
+            try {
+                lines.add(breaker.lines(cells.get(i), Table.CELL.size(), width, width));
+            } catch (Refusal tooNarrow) {
+                throw new Refusal("ตาราง %d คอลัมน์กว้างเกินหน้ากระดาษ คอลัมน์ที่ %d: %s หรือแบ่งเป็นหลายตาราง"
+                        .formatted(cells.size(), i + 1, tooNarrow.getMessage()));
+            }
         }
         return lines;
     }

@@ -6,6 +6,7 @@ import amnuay.thai.FiscalYear;
 import amnuay.thai.Refusal;
 import amnuay.thai.ThaiDates;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,6 +37,8 @@ class AgreementController {
             "hasAnyRole('group-staff','group-director','deputy-director','director','camunda-admin')";
     private static final String KEEPERS = "hasAnyRole('group-staff','group-director','camunda-admin')";
 
+    private static final String SECONDS_BETWEEN_LOOKS = "5";
+
     /**
      * One row of the list.
      *
@@ -64,6 +67,7 @@ class AgreementController {
             @PathVariable int year,
             @RequestParam(defaultValue = "false") boolean open,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model) {
         List<Agreement> all = agreements.of(year);
         Map<String, DocumentSummary> papers = agreements.papers(Krs.businessKey(year));
@@ -72,7 +76,13 @@ class AgreementController {
         model.addAttribute("onlyOpen", open);
         model.addAttribute("total", all.size());
         model.addAttribute("signed", all.stream().filter(Agreement::isSigned).count());
-        model.addAttribute("written", all.stream().anyMatch(each -> papers.containsKey(each.document())));
+        long written =
+                all.stream().filter(each -> papers.containsKey(each.document())).count();
+        model.addAttribute("written", written);
+        if (written < all.size()) {
+            // they are being written in the background: the page follows without any script
+            response.setHeader("Refresh", SECONDS_BETWEEN_LOOKS);
+        }
         model.addAttribute(
                 "inWord",
                 all.stream()

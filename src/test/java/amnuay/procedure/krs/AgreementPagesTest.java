@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import amnuay.AmnuayTest;
@@ -100,8 +101,41 @@ class AgreementPagesTest extends KrsPages {
                 .allMatch(name -> name.endsWith(".pdf") && name.contains("ทดสอบระบบ"));
     }
 
+    @Test
+    void followsTheWritingInTheBackgroundUntilAllAreThere() throws Exception {
+        List<Agreement> two = prepare(2695);
+        clerkOpens(page(2695))
+                .andExpect(header().string("Refresh", "5"))
+                .andExpect(content().string(containsString("เสร็จแล้ว 0 จาก 2 ฉบับ")))
+                .andExpect(content().string(not(containsString("all.pdf"))));
+        write(2695, two.get(0));
+        clerkOpens(page(2695))
+                .andExpect(header().string("Refresh", "5"))
+                .andExpect(content().string(containsString("เสร็จแล้ว 1 จาก 2 ฉบับ")))
+                .andExpect(content().string(containsString("<progress")));
+        write(2695, two.get(1));
+        clerkOpens(page(2695))
+                .andExpect(header().doesNotExist("Refresh"))
+                .andExpect(content().string(not(containsString("<progress"))));
+    }
+
+    private void write(int fiscalYear, Agreement agreement) {
+        paper.write(Krs.businessKey(fiscalYear), new FiscalYear(fiscalYear), agreement.id(), "test:" + agreement.id());
+    }
+
     /** With KEEPER, then CLERK. */
     private List<Agreement> write(int fiscalYear, boolean approved) {
+        List<Agreement> all = prepare(fiscalYear);
+        for (Agreement agreement : all) {
+            write(fiscalYear, agreement);
+            if (approved) {
+                documents.approve(Krs.businessKey(fiscalYear), agreement.document());
+            }
+        }
+        return all;
+    }
+
+    private List<Agreement> prepare(int fiscalYear) {
         year.prepare(fiscalYear);
         AgreementPlan plan = new AgreementPlan(fiscalYear);
         plan.take(
@@ -116,15 +150,7 @@ class AgreementPagesTest extends KrsPages {
                 List.of(
                         new Agreements.Party(AgreementKind.STAFF, CLERK, "นางสาวมาลี ทดสอบระบบ"),
                         new Agreements.Party(AgreementKind.STAFF, KEEPER, "นางสาวธีระ ทดสอบระบบ")));
-        List<Agreement> all = agreements.of(fiscalYear);
-        for (Agreement agreement : all) {
-            paper.write(
-                    Krs.businessKey(fiscalYear), new FiscalYear(fiscalYear), agreement.id(), "test:" + agreement.id());
-            if (approved) {
-                documents.approve(Krs.businessKey(fiscalYear), agreement.document());
-            }
-        }
-        return all;
+        return agreements.of(fiscalYear);
     }
 
     private Object pdf(int fiscalYear, Agreement agreement) {
