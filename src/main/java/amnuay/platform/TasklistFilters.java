@@ -66,6 +66,13 @@ class TasklistFilters {
                                 .taskCandidateGroupInExpression("${currentUserGroups()}")
                                 .taskUnassigned()),
                 new Shown(
+                        "งานใกล้ครบกำหนด",
+                        "งานที่ครบกำหนดวันนี้หรือภายใน 7 วัน",
+                        25,
+                        tasks.createTaskQuery()
+                                .dueAfterExpression("${now()}")
+                                .dueBeforeExpression("${dateTime().plusDays(7)}")),
+                new Shown(
                         "งานเกินกำหนด",
                         "งานที่เลยวันครบกำหนดแล้ว",
                         30,

@@ -50,6 +50,11 @@ class StepForms {
                 .orElse(task.step().name());
     }
 
+    /** Whether somebody decides here on what somebody else has done. */
+    boolean isApproval(StepTask task) {
+        return handler(task) instanceof ApprovalForm;
+    }
+
     /** Binds and stores what was submitted. */
     Map<String, Object> complete(StepTask task) {
         return complete(task, handler(task));

@@ -114,7 +114,7 @@ class WebappTranslationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tasklist, 8", "welcome, 2", "admin, 2", "cockpit, 2"})
+    @CsvSource({"tasklist, 11", "welcome, 3", "admin, 3", "cockpit, 4"})
     void findsEveryScriptThatIsToBeLoadedAndWhatThatImports(String app, int count) throws IOException {
         List<String> scripts = found(SCRIPT, text(APPS + app + "/scripts/config.js"));
         assertThat(scripts).hasSize(count).contains("../amnuay/session.js");

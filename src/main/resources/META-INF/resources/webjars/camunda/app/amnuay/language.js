@@ -12,4 +12,17 @@ export function speak(other) {
   location.reload();
 }
 
+// Camunda fetches its words while it draws already, and what it draws before they come stays CREATION_DATE: put them
+// where it looks first.
+async function fetchWords() {
+  const base = document.querySelector('base');
+  const place = `${base.getAttribute('app-root')}/app/${base.getAttribute('app-name')}/locales/`;
+  const answer = await fetch(`${place}${language}.json?bust=${window.bust}`, { signal: AbortSignal.timeout(5000) });
+  if (!answer.ok) return;
+  const kept = JSON.parse(localStorage.getItem('camunda-web') ?? '{}');
+  kept[`${place}_locales_data_${language}_${window.bust}`] = JSON.stringify(await answer.json());
+  localStorage.setItem('camunda-web', JSON.stringify(kept));
+}
+
 document.documentElement.lang = language;
+await fetchWords().catch(() => {});

@@ -5,7 +5,7 @@ export default {
   app: { name: 'จัดการระบบ', vendor: 'อำนวย' },
   locales,
   dateFormat: { monthName: 'MMMM', day: 'D', abbr: 'lll', normal: 'LLL', long: 'LLLL', short: 'LL' },
-  customScripts: ['../amnuay/session.js', '../amnuay/language-switch.js'],
+  customScripts: ['../amnuay/session.js', '../amnuay/language-switch.js', '../amnuay/gaps.js'],
   csrfCookieName: 'XSRF-TOKEN',
   disableWelcomeMessage: true,
 };

@@ -1,4 +1,4 @@
-// The office's own endpoints behind the tab. Every change answers with the whole step as it is now.
+// The office's own endpoints of a task. Every change in the tab answers with the whole step as it is now.
 
 const NETWORK = 'ติดต่อระบบไม่ได้ กรุณาตรวจสอบอินเทอร์เน็ตแล้วลองอีกครั้ง';
 const EXPIRED = 'หมดเวลาการใช้งาน กรุณาเข้าสู่ระบบอีกครั้ง';
@@ -37,6 +37,15 @@ export class StepApi {
 
   acceptReason(number) {
     return request('POST', `${this.#task}/criteria/${number}/accept-reason`);
+  }
+
+  // [{id, name, position, unit}]: to whom the person may pass the task on.
+  colleagues() {
+    return request('GET', `${this.#task}/colleagues`);
+  }
+
+  handOver(to, reason) {
+    return request('POST', `${this.#task}/hand-over`, { to, reason });
   }
 
   // `onProgress` is told the share sent so far, 0 to 1.
