@@ -263,7 +263,10 @@ class EsaStandardsInTheBrowserIT {
 
     private void publishBook() {
         tasks("group-staff").open("๗. จัดทำรายงาน", year).complete();
-        tasks("group-director").open("๗. ผู้อำนวยการกลุ่ม", year).mark("เห็นชอบ").complete();
+        tasks("group-director")
+                .open("๗. ผู้อำนวยการกลุ่ม", year)
+                .mark("เห็นชอบ")
+                .complete();
         tasks("deputy").open("๗. รองผู้อำนวยการ", year).mark("เห็นชอบ").complete();
         EvidenceTab tab = tasks("director").open("๗. ผู้อำนวยการ", year).evidence();
         assertThat(PdfText.words(tab.download("รายงานการประเมินตนเอง", "PDF")))

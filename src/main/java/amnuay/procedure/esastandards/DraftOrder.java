@@ -1,49 +1,26 @@
 package amnuay.procedure.esastandards;
 
-import amnuay.document.Printable;
 import amnuay.procedure.Drafting;
 import amnuay.procedure.DraftingForm;
+import amnuay.procedure.OrderWords;
 import amnuay.procedure.StepTask;
 import amnuay.thai.ThaiText;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Step ๒: the words of the order that appoints everyone who answers for a point. */
 @Component
-class DraftOrder extends DraftingForm<DraftOrder.Form> {
-
-    record Form(
-            @NotBlank(message = "กรุณากรอกเหตุผลของคำสั่ง")
-                    @Size(max = 4000, message = "เหตุผลยาวเกิน ๔,๐๐๐ ตัวอักษร")
-                    @Printable
-                    String reason,
-            @NotBlank(message = "กรุณากรอกอำนาจตามกฎหมายที่ใช้ออกคำสั่ง")
-                    @Size(max = 4000, message = "อำนาจตามกฎหมายยาวเกิน ๔,๐๐๐ ตัวอักษร")
-                    @Printable
-                    String authority,
-            @NotBlank(message = "กรุณากรอกหน้าที่ บรรทัดละหนึ่งข้อ")
-                    @Size(max = 4000, message = "หน้าที่ยาวเกิน ๔,๐๐๐ ตัวอักษร")
-                    @Printable
-                    String duties,
-            @NotBlank(message = "กรุณากรอกวันที่มีผล เช่น ทั้งนี้ ตั้งแต่บัดนี้เป็นต้นไป")
-                    @Size(max = 500, message = "วันที่มีผลยาวเกินไป")
-                    @Printable
-                    String effective) {}
+class DraftOrder extends DraftingForm<OrderWords> {
 
     private static final String USUAL_REASON =
             "ด้วยสำนักงานคณะกรรมการการศึกษาขั้นพื้นฐานกำหนดให้สำนักงานเขตพื้นที่การศึกษาดำเนินการตามมาตรฐานสำนักงานเขตพื้นที่การศึกษา"
                     + " ประจำปีงบประมาณ พ.ศ. %s และรายงานการประเมินตนเอง เพื่อให้การบริหารจัดการมาตรฐานสำนักงานเขตพื้นที่การศึกษาทั้งระบบ"
                     + "เป็นไปด้วยความเรียบร้อยและมีประสิทธิภาพ";
-    private static final String USUAL_AUTHORITY =
-            "อาศัยอำนาจตามความในมาตรา ๓๗ แห่งพระราชบัญญัติระเบียบบริหารราชการกระทรวงศึกษาธิการ พ.ศ. ๒๕๔๖ และที่แก้ไขเพิ่มเติม";
     private static final String USUAL_DUTIES =
             """
             กำหนดเป้าหมายและผลผลิตที่คาดหวังของประเด็นการพิจารณาที่ได้รับมอบหมายให้สอดคล้องกับบริบทของสำนักงาน
             ดำเนินการตามมาตรฐาน ตัวบ่งชี้ และประเด็นการพิจารณาที่ได้รับมอบหมาย และรายงานความก้าวหน้าตามปฏิทิน
             จัดเก็บหลักฐานและประเมินตนเองในประเด็นการพิจารณาที่ได้รับมอบหมายภายในเวลาที่กำหนด""";
-    private static final String USUAL_EFFECTIVE = "ทั้งนี้ ตั้งแต่บัดนี้เป็นต้นไป";
 
     private final Points points;
     private final PointTree tree;
@@ -57,10 +34,14 @@ class DraftOrder extends DraftingForm<DraftOrder.Form> {
     @Override
     protected Map<String, String> usual(StepTask task) {
         return Map.of(
-                "reason", USUAL_REASON.formatted(ThaiText.digits(task.year().buddhistYear())),
-                "authority", USUAL_AUTHORITY,
-                "duties", USUAL_DUTIES,
-                "effective", USUAL_EFFECTIVE);
+                "reason",
+                USUAL_REASON.formatted(ThaiText.digits(task.year().buddhistYear())),
+                "authority",
+                OrderWords.USUAL_AUTHORITY,
+                "duties",
+                USUAL_DUTIES,
+                "effective",
+                OrderWords.USUAL_EFFECTIVE);
     }
 
     @Override
@@ -71,7 +52,7 @@ class DraftOrder extends DraftingForm<DraftOrder.Form> {
 
     /** An order that leaves a point to nobody is none. */
     @Override
-    protected void drafted(StepTask task, Form form) {
+    protected void drafted(StepTask task, OrderWords form) {
         tree.requireOwners(task.year().buddhistYear());
     }
 }

@@ -1,5 +1,6 @@
 package amnuay.procedure.krs;
 
+import amnuay.procedure.OrderWords;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -22,7 +23,7 @@ class OrderDraft {
 
     protected OrderDraft() {}
 
-    OrderDraft(int fiscalYear, DraftAppointingOrder.Form form, String person) {
+    OrderDraft(int fiscalYear, OrderWords form, String person) {
         this.fiscalYear = fiscalYear;
         this.reason = form.reason().strip();
         this.authority = form.authority().strip();
