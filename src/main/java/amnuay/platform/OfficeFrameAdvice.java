@@ -47,7 +47,10 @@ class OfficeFrameAdvice {
                 item("ปฏิทินงาน", "/office/schedule", here, 0),
                 item("วันหยุด", "/office/holidays", here, 0),
                 item("การลา", "/office/leave", here, 0)));
-        menu.add(group("กลุ่มอำนวยการ", item("ประเด็นที่ต้องปรับปรุง", "/office/findings", here, 0)));
+        menu.add(group(
+                "กลุ่มอำนวยการ",
+                item("แผนการดำเนินงาน", "/office/group-management", here, 0),
+                item("ประเด็นที่ต้องปรับปรุง", "/office/findings", here, 0)));
         menu.add(group(
                 "KRS",
                 item("ตัวชี้วัด KRS", "/office/krs/indicators", here, 0),

@@ -19,6 +19,11 @@ public interface Paper {
     /** The template, for example {@code esa-standards/handbook}. */
     String template();
 
+    /** The template for this very request, where a paper is written in more than one shape; {@link #template()} by default. */
+    default String template(PaperRequest request) {
+        return template();
+    }
+
     /** The document's name in a branch of a multi-instance: one document per subject. */
     default String documentName(Optional<String> subject) {
         return subject.map(each -> name() + "-" + each).orElse(name());

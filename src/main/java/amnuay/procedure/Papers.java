@@ -48,7 +48,7 @@ class Papers {
         documents.writeDraft(new DraftRequest(
                 request.businessKey(),
                 paper.documentName(request.subject()),
-                paper.template(),
+                paper.template(request),
                 values,
                 execution.getActivityInstanceId(),
                 request.text().draftedBy()));
