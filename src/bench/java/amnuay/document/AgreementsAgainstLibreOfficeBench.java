@@ -45,10 +45,10 @@ class AgreementsAgainstLibreOfficeBench {
         LibreOffice office = new LibreOffice(directory);
         office.toPdf(word.subList(0, 1));
         Duration theirs = office.toPdf(word);
-        Duration warm = worked(() -> word.forEach(file -> keep(file, renderer.render("test/agreement", values))));
 
         long few = usedAfter(MANY, values);
         long tenTimes = usedAfter(10 * MANY, values);
+        Duration warm = worked(() -> word.forEach(file -> keep(file, renderer.render("test/agreement", values))));
         String table = String.format(
                 Locale.ROOT,
                 """

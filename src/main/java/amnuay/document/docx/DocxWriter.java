@@ -21,7 +21,8 @@ public final class DocxWriter {
      * @param mark stands on every page
      */
     public byte[] write(String title, List<Block> blocks, List<Integer> headingPages, Optional<CornerMark> mark) {
-        try (XWPFDocument document = new XWPFDocument()) {
+        XWPFDocument document = new XWPFDocument();
+        try {
             new PageSetup(document).apply(title);
             if (mark.isPresent()) {
                 Footers.write(document, mark.get());
@@ -32,6 +33,9 @@ public final class DocxWriter {
             return file.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            // closing would pack the whole file a second time, for nobody
+            document.getPackage().revert();
         }
     }
 
