@@ -37,14 +37,6 @@ abstract class TeamStories extends EsaTeamStory {
         acknowledge();
         agreeOnTargets(year);
         moveTheCalendar(year);
-        for (String d : List.of("appointing-order", "handbook", "calendar")) {
-            try (var in = files.content(
-                    documents.find("esa-standards-2605", d).orElseThrow().pdfFile())) {
-                java.nio.file.Files.write(java.nio.file.Path.of("/tmp/esa-" + d + ".pdf"), in.readAllBytes());
-            } catch (java.io.IOException e) {
-                throw new IllegalStateException(e);
-            }
-        } // TEMP
         end(year);
     }
 
