@@ -80,6 +80,10 @@ class EsaStandardsInTheBrowserIT {
         meetAndMonitor("2035-04-03", "31/03/2578", "0 จาก 2 ประเด็น");
         assess("2035-09-03", "5", "4");
         compareBothYears();
+        office.browser().open("/office/esa-standards/2577");
+        office.browser().see("main", "งานมาตรฐานของปีนี้เสร็จสิ้นแล้ว");
+        office.browser().see("main li", "รายงานการประเมินตนเอง");
+        look("finished-year");
         office.browser().open("/office/esa-standards/2578");
         office.browser().see("main", "แสดง 2 จาก 2 ประเด็น");
         look("overview");

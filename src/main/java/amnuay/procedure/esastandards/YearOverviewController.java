@@ -1,5 +1,7 @@
 package amnuay.procedure.esastandards;
 
+import amnuay.document.DocumentState;
+import amnuay.document.Documents;
 import amnuay.thai.FiscalYear;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -18,10 +20,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class YearOverviewController {
 
     private final YearOverviews overviews;
+    private final Documents documents;
     private final Clock clock;
 
-    YearOverviewController(YearOverviews overviews, Clock clock) {
+    YearOverviewController(YearOverviews overviews, Documents documents, Clock clock) {
         this.overviews = overviews;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -40,6 +44,11 @@ class YearOverviewController {
             Model model) {
         model.addAttribute("page", overviews.of(year, standard, state));
         model.addAttribute("states", PointState.values());
+        model.addAttribute(
+                "papers",
+                documents.of(EsaStandards.businessKey(year)).stream()
+                        .filter(document -> document.state() == DocumentState.FILED)
+                        .toList());
         model.addAttribute(
                 "mayKeep",
                 Stream.of("group-staff", "group-director", "camunda-admin").anyMatch(request::isUserInRole));
