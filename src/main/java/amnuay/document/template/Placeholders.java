@@ -12,11 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a template asks for: whoever rewords it may leave values out, but not ask for others. */
 public final class Placeholders {
 
-    private static final Pattern TAG = Pattern.compile("(=?)\\{\\{([#^/]?)([A-Za-z][A-Za-z0-9.]*)}}");
+    private static final Pattern TAG = Pattern.compile("(=|max: *|)\\{\\{([#^/]?)([A-Za-z][A-Za-z0-9.]*)}}");
     private static final Set<String> ALWAYS_THERE = Set.of("blank", "number", "dated", "year");
     private static final Map<String, String> USUAL =
             Map.of("number", "๑๒๓", "dated", "๑ ตุลาคม ๒๕๖๙", "year", "๒๕๖๙", "fiscalYear", "๒๕๗๐");
@@ -53,17 +54,27 @@ public final class Placeholders {
     public static Map<String, Object> sample(String original) {
         Map<String, Object> sample = new HashMap<>();
         Deque<Map<String, Object>> open = new ArrayDeque<>(List.of(sample));
+        Set<String> numbers = numbers(original);
         Matcher tag = TAG.matcher(original);
         while (tag.find()) {
             String name = tag.group(3);
             switch (tag.group(2)) {
-                case "" -> put(open.peek(), name, tag.group(1).isEmpty() ? text(name) : "๗๕");
+                case "" -> put(open.peek(), name, numbers.contains(name) ? "๗๕" : text(name));
                 case "/" -> open.pop();
                 case "^" -> open.push(open.peek());
                 default -> open.push(section(open.peek(), name, original.substring(tag.end())));
             }
         }
         return sample;
+    }
+
+    /** What a chart measures, wherever else it is printed. */
+    private static Set<String> numbers(String original) {
+        return TAG.matcher(original)
+                .results()
+                .filter(tag -> !tag.group(1).isEmpty())
+                .map(tag -> tag.group(3))
+                .collect(Collectors.toSet());
     }
 
     /** A section that prints its own name is a condition; any other is a list of items with values of their own. */

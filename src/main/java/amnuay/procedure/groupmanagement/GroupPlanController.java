@@ -73,6 +73,15 @@ class GroupPlanController {
                     "");
         }
 
+        /** @throws Refusal for an id that no page of ours has given out */
+        UUID item() {
+            try {
+                return UUID.fromString(id);
+            } catch (IllegalArgumentException forged) {
+                throw new Refusal("ไม่พบงานที่แก้ไข กรุณาโหลดหน้าแผนใหม่แล้วเลือกงานอีกครั้ง");
+            }
+        }
+
         PlanEntry entry() {
             return new PlanEntry(area, title, owner, PlanMonths.parse(first), PlanMonths.parse(last), expected);
         }
@@ -111,7 +120,7 @@ class GroupPlanController {
             if (form.isNew()) {
                 plan.add(fiscalYear, form.entry());
             } else {
-                plan.change(fiscalYear, UUID.fromString(form.id()), form.entry());
+                plan.change(fiscalYear, form.item(), form.entry());
             }
             flash.addFlashAttribute("done", "บันทึกงาน “" + form.title().strip() + "” แล้ว");
             return page(year);

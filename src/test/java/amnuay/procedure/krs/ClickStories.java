@@ -62,14 +62,14 @@ abstract class ClickStories extends KrsStory {
 
     @Test
     void writesMailsDownAndSendsNone() {
-        open(2641);
-        indicators(2641, "60", "40");
-        attach(STAFF, 2641, "Step01_ReceiveFramework", "upload:framework");
+        open(2597);
+        indicators(2597, "60", "40");
+        attach(STAFF, 2597, "Step01_ReceiveFramework", "upload:framework");
         await().atMost(Duration.ofSeconds(30)).until(() -> waitingMails() == 0);
         int before = sockets.opened();
 
         transaction.executeWithoutResult(click -> {
-            submit(STAFF, 2641, "Step01_ReceiveFramework", frameworkLetter());
+            submit(STAFF, 2597, "Step01_ReceiveFramework", frameworkLetter());
             assertThat(waitingMails()).isPositive();
             assertThat(sockets.opened()).isEqualTo(before);
         });
@@ -82,26 +82,26 @@ abstract class ClickStories extends KrsStory {
 
     @Test
     void leavesTheDocumentToAJob() {
-        indicators(2642, "60", "40");
-        indicators.of(2642).forEach(indicator -> {
+        indicators(2598, "60", "40");
+        indicators.of(2598).forEach(indicator -> {
             indicators.assign(indicator.id(), PLAN, RESPONSIBLE);
             indicators.nameTeam(indicator.id(), SUPERVISOR, List.of(new Keeper(KEEPER, "รวบรวมข้อมูล")));
         });
         ProcessInstance year =
-                open(Map.of("fiscalYear", 2642, "paperSteps", json("[" + AdoptionStories.papers(3) + "]")));
+                open(Map.of("fiscalYear", 2598, "paperSteps", json("[" + AdoptionStories.papers(3) + "]")));
         for (String key : List.of("step01-1", "step02-1", "step02-2", "step03-1")) {
-            attach(STAFF, 2642, "Adoption_AttachAdoptedEvidence", "upload:adopted-" + key);
+            attach(STAFF, 2598, "Adoption_AttachAdoptedEvidence", "upload:adopted-" + key);
         }
-        submit(STAFF, 2642, "Adoption_AttachAdoptedEvidence", Map.of("complete", true));
+        submit(STAFF, 2598, "Adoption_AttachAdoptedEvidence", Map.of("complete", true));
         long versions = versions();
         int before = sockets.openedBy(Thread.currentThread());
 
-        submit(STAFF, 2642, "Step04_DraftAppointingOrder", orderDraft());
+        submit(STAFF, 2598, "Step04_DraftAppointingOrder", orderDraft());
 
         assertThat(year).isWaitingAtExactly("Step04_WriteAppointingOrder");
         assertThat(versions()).isEqualTo(versions);
         assertThat(sockets.openedBy(Thread.currentThread())).isEqualTo(before);
-        runJobs(2642);
+        runJobs(2598);
         assertThat(versions()).isEqualTo(versions + 1);
         assertThat(year).isWaitingAtExactly("Step04_ApproveAppointingOrderByGroupDirector");
     }
