@@ -9,12 +9,13 @@ import amnuay.organization.Role;
 import amnuay.thai.FiscalYear;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Tells the group of what was filed; told twice of the same document, nobody gets it twice. */
+/** Tells the group of what was filed, and people of what was seen of their work; nobody gets the same twice. */
 @Component
 class GroupNews {
 
@@ -28,6 +29,21 @@ class GroupNews {
         this.plan = plan;
         this.people = people;
         this.organization = organization;
+    }
+
+    /** The person reads what was seen of their work, and what is to be done about it. @param cause the task in which it was noted */
+    void supervised(String cause, String person, List<Map<String, Object>> seen) {
+        organization
+                .person(person)
+                .filter(PersonView::active)
+                .ifPresent(owner -> notices.send(new Notice(
+                        "supervised:" + cause,
+                        owner.id(),
+                        owner.email(),
+                        owner.fullName(),
+                        "group-management/supervised",
+                        Map.of("checks", seen),
+                        "/office/inbox")));
     }
 
     /** Owners, members of the group and its directors. @param template for example {@code group-management/plan-filed} */

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupReportValues {
 
+    private static final int SHORTEST_SCALE = 10;
+
     private final GroupPlan plan;
     private final ItemResults results;
     private final ResultText text;
@@ -50,7 +52,17 @@ class GroupReportValues {
         }
         values.put("people", rows);
         values.put("charted", rows);
+        values.put("longest", ThaiText.digits(longest(fiscalYear)));
         return values;
+    }
+
+    /** The end of the chart's scale; short enough that it counts in whole items. */
+    private long longest(int fiscalYear) {
+        long most = plan.owners(fiscalYear).stream()
+                .mapToLong(owner -> plan.of(fiscalYear, owner).size())
+                .max()
+                .orElse(0);
+        return Math.max(SHORTEST_SCALE, most);
     }
 
     private Map<String, Object> person(

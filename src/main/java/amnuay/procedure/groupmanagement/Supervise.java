@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,7 @@ class Supervise implements UserTaskForm<Supervise.Form> {
     private final CheckForms forms;
     private final SupervisionText past;
     private final GroupPeople people;
+    private final GroupNews news;
 
     Supervise(
             SupervisionPeriods periods,
@@ -31,13 +33,15 @@ class Supervise implements UserTaskForm<Supervise.Form> {
             PlanText text,
             CheckForms forms,
             SupervisionText past,
-            GroupPeople people) {
+            GroupPeople people,
+            GroupNews news) {
         this.periods = periods;
         this.plan = plan;
         this.text = text;
         this.forms = forms;
         this.past = past;
         this.people = people;
+        this.news = news;
     }
 
     @Override
@@ -77,6 +81,22 @@ class Supervise implements UserTaskForm<Supervise.Form> {
                     + people.names().of(task.requiredSubject()) + " กรุณาเลือกงานจากรายการ");
         }
         forms.keep(year, period.number(), form.checks(), task.person());
+        news.supervised(
+                task.id(),
+                task.requiredSubject(),
+                form.checks().stream().map(row -> seen(year, row)).toList());
         return Map.of();
+    }
+
+    private Map<String, Object> seen(int year, CheckRow row) {
+        return Map.of(
+                "title",
+                plan.get(year, UUID.fromString(row.item())).title(),
+                "phase",
+                row.phase().thaiName(),
+                "found",
+                row.found().strip(),
+                "toDo",
+                row.toDo() == null ? "" : row.toDo().strip());
     }
 }

@@ -230,7 +230,7 @@ abstract class GroupDesk {
     }
 
     String check(int year, String person, String phase) {
-        return "{'item': '%s', 'phase': '%s', 'found': 'เรียบร้อย', 'toDo': ''}"
+        return "{'item': '%s', 'phase': '%s', 'found': 'เรียบร้อย', 'toDo': 'ทำต่อไป'}"
                 .formatted(plan.of(year, person).get(0).id(), phase);
     }
 

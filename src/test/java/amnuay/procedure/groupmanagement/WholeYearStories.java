@@ -137,6 +137,11 @@ abstract class WholeYearStories extends GroupDesk {
         assertThat((String) shown(clerk, "workPlan")).contains("จัดทำทะเบียนหนังสือ", "ลงทะเบียน; ตรวจสอบ");
         supervise(2611, CLERK, "BEFORE");
         supervise(2611, DRIVER, "BEFORE");
+        assertThat(database.sql("select body_text from inbox_message where recipient = ? and key = ?")
+                        .params(CLERK, "supervised:" + clerk.getId())
+                        .query(String.class)
+                        .single())
+                .contains("จัดทำทะเบียนหนังสือ", "ก่อนปฏิบัติงาน", "สิ่งที่ให้ดำเนินการ: ทำต่อไป");
         assertThat(year).isWaitingAt("Timer_PeriodOpens");
         assertThat(timer(2611).getDuedate().toInstant()).isEqualTo("2068-09-02T17:00:00Z");
         time.set("2068-09-03T09:00");
