@@ -293,7 +293,7 @@ class EsaStandardsInTheBrowserIT {
         tasks("group-staff").open("๗. ร่างหนังสือ", year).complete();
         tasks("director")
                 .open("๗. ผู้อำนวยการ", "ลงนามหนังสือ", year)
-                .mark("เห็นชอบ")
+                .mark("ลงนาม")
                 .complete();
         tasks("group-staff")
                 .open("๗. ออกเลขหนังสือ", year)
