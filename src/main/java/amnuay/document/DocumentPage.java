@@ -26,6 +26,7 @@ class DocumentPage {
             String cancelledBecause,
             boolean isDraft,
             boolean isFiled,
+            boolean isFiledLetter,
             boolean mayBeSigned,
             TypedSignatures.Offer offer,
             List<VersionViews.VersionView> versions,
@@ -85,7 +86,8 @@ class DocumentPage {
                 .toList();
         if (readable.isEmpty()) {
             throw Refusal.forbidden(
-                    "ท่านไม่มีสิทธิ์อ่านเอกสารนี้ เพราะยังไม่ได้จัดเก็บเป็นเอกสารของสำนักงานและไม่อยู่ในงานของท่าน กรุณาติดต่อกลุ่มอำนวยการ");
+                    "ท่านไม่มีสิทธิ์อ่านเอกสารนี้ เพราะยังไม่ได้จัดเก็บเป็นเอกสารของสำนักงานและไม่อยู่ในงานของท่าน"
+                            + " กรุณาติดต่อกลุ่มอำนวยการ");
         }
         Optional<TypedSignatures.Offer> offer = signatures.offer(id, person);
         return new View(
@@ -99,6 +101,7 @@ class DocumentPage {
                 document.cancelledBecause(),
                 document.state() == DocumentState.DRAFT,
                 document.state() == DocumentState.FILED,
+                document.state() == DocumentState.FILED && document.kind() == DocumentKind.LETTER,
                 document.state() != DocumentState.DRAFT && document.state() != DocumentState.CANCELLED,
                 offer.orElse(null),
                 views.versions(readable),

@@ -84,8 +84,18 @@ public class DocumentRenderer {
         return render(template, values, Optional.empty());
     }
 
+    /** A letter with somebody else after เรียน. */
+    RenderedDocument addressed(String template, Map<String, Object> values, UUID document, String to) {
+        Filled filled = templates.named(template).fill(values);
+        return render(
+                new Filled(filled.head().with(HeadKey.TO, to), filled.body(), filled.annex()), Optional.of(document));
+    }
+
     private RenderedDocument render(Template template, Map<String, Object> values, Optional<UUID> document) {
-        Filled filled = template.fill(values);
+        return render(template.fill(values), document);
+    }
+
+    private RenderedDocument render(Filled filled, Optional<UUID> document) {
         DocumentKind kind = DocumentKind.of(filled.head().line(HeadKey.KIND));
         String subject = Slot.printed(filled.head().line(HeadKey.SUBJECT));
         List<Block> blocks = layouts.get(kind).blocks(filled, garuda.bytes());

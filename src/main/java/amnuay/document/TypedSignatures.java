@@ -99,7 +99,7 @@ class TypedSignatures {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         UUID signature = UUID.randomUUID();
-        byte[] signed = renderer.signed(files.bytes(newest.pdfFile()), offer.name(), lines(offer, now))
+        byte[] signed = renderer.signed(files.bytes(newest.pdfFile()), offer.name(), lines(offer.name(), now))
                 .orElseThrow();
         DocumentVersion shown = writer.addSigned(document, newest, signed, "signed:" + signature, person);
         entities.flush();
@@ -131,8 +131,8 @@ class TypedSignatures {
             throw Refusal.conflict(document.title() + " มีผู้ลงนามแล้ว");
         }
         if (version.pdfFile() == null) {
-            throw Refusal.conflict(
-                    "ลงนามในระบบไม่ได้ เพราะฉบับล่าสุดแก้ไขใน Word จึงไม่มี PDF กรุณาพิมพ์ ลงนามบนกระดาษ แล้วสแกนแนบไว้");
+            throw Refusal.conflict("ลงนามในระบบไม่ได้ เพราะฉบับล่าสุดแก้ไขใน Word จึงไม่มี PDF กรุณาพิมพ์ ลงนามบนกระดาษ"
+                    + " แล้วสแกนแนบไว้");
         }
         Signatory signatory = rights.of(person, LocalDate.ofInstant(clock.instant(), ThaiDates.ZONE))
                 .orElseThrow(() -> notFor(document));
@@ -147,17 +147,18 @@ class TypedSignatures {
     }
 
     private static Refusal notFor(OfficialDocument document) {
-        return Refusal.forbidden(
-                "ท่านลงนาม" + document.title()
-                        + " ไม่ได้ ผู้ลงนามได้คือผู้ที่มีชื่อท้ายเอกสาร และต้องมีอำนาจลงนามในวันนี้ กรุณาตรวจหน้า “ผู้ลงนามแทน”");
+        return Refusal.forbidden("ท่านลงนาม" + document.title()
+                + " ไม่ได้ ผู้ลงนามได้คือผู้ที่มีชื่อท้ายเอกสาร และต้องมีอำนาจลงนามในวันนี้ กรุณาตรวจหน้า"
+                + " “ผู้ลงนามแทน”");
     }
 
-    private static List<String> lines(Offer offer, Instant at) {
+    /** What stands above the name. */
+    static List<String> lines(String name, Instant at) {
         LocalDate day = LocalDate.ofInstant(at, ThaiDates.ZONE);
         String time = HOUR.format(LocalTime.ofInstant(at, ThaiDates.ZONE));
         return List.of(
                 "ลงนามโดยการพิมพ์ชื่อในระบบ",
-                offer.name(),
+                name,
                 ThaiText.digits("เมื่อวันที่ " + ThaiDates.longDate(day) + " เวลา " + time + " น."));
     }
 

@@ -1,6 +1,7 @@
 package amnuay.document.template;
 
 import amnuay.thai.Refusal;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +27,13 @@ public final class Head {
             throw BadTemplate.in(template, "ส่วนหัวขาด \"%s\" ซึ่งเอกสารชนิดนี้ต้องมี".formatted(key.key()));
         }
         return lines.get(0);
+    }
+
+    /** The same head with another line for a key. */
+    public Head with(HeadKey key, String line) {
+        Map<HeadKey, List<String>> changed = new EnumMap<>(values);
+        changed.put(key, List.of(line));
+        return new Head(template, changed);
     }
 
     /** The lines of a key that are not empty; none if the template does not use the key. */
