@@ -24,6 +24,7 @@ final class CountedApplication {
         properties.put("amnuay.admin.password", "Only-For-This-Bench-1");
         // nothing may ask the database while statements are counted
         properties.put("amnuay.mail.every", "1d");
+        properties.put("amnuay.copies.every", "1d");
         if (settings == EngineSettings.STOCK) {
             properties.put("spring.datasource.hikari.data-source-properties.reWriteBatchedInserts", "false");
             properties.put("camunda.bpm.metrics.enabled", "true");

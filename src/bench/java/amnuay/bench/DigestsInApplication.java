@@ -39,6 +39,7 @@ final class DigestsInApplication implements AutoCloseable {
         properties.put("amnuay.admin.password", "Only-For-This-Bench-1");
         // nothing may ask the database while statements are counted
         properties.put("amnuay.mail.every", "1d");
+        properties.put("amnuay.copies.every", "1d");
         return properties.entrySet().stream()
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())
                 .toArray(String[]::new);
