@@ -1,23 +1,12 @@
 // Settings of the web app; the keys are Camunda's (7.24.0).
-import { locales } from '../../amnuay/language.js';
+const THAI = { availableLocales: ['th'], fallbackLocale: 'th' };
+const { locales } = await import('../../amnuay/language.js').catch(() => ({ locales: THAI }));
 
 export default {
   app: { name: 'งาน', vendor: 'อำนวย' },
   locales,
   dateFormat: { monthName: 'MMMM', day: 'D', abbr: 'lll', normal: 'LLL', long: 'LLLL', short: 'LL' },
-  customScripts: [
-    '../amnuay/session.js',
-    '../amnuay/language-switch.js',
-    '../amnuay/gaps.js',
-    'scripts/amnuay-forms.js',
-    'scripts/amnuay-phone.js',
-    'scripts/amnuay-dates.js',
-    'scripts/amnuay-texts.js',
-    'scripts/amnuay-evidence.js',
-    'scripts/amnuay-hand-over.js',
-    'scripts/amnuay-due.js',
-    'scripts/amnuay-inbox.js',
-  ],
+  customScripts: ['scripts/amnuay.js'],
   csrfCookieName: 'XSRF-TOKEN',
   disableWelcomeMessage: true,
   shortcuts: {

@@ -1,11 +1,12 @@
 // Settings of the web app; the keys are Camunda's (7.24.0).
-import { locales } from '../../amnuay/language.js';
+const THAI = { availableLocales: ['th'], fallbackLocale: 'th' };
+const { locales } = await import('../../amnuay/language.js').catch(() => ({ locales: THAI }));
 
 export default {
   app: { name: 'หน้าแรก', vendor: 'อำนวย' },
   locales,
   dateFormat: { monthName: 'MMMM', day: 'D', abbr: 'lll', normal: 'LLL', long: 'LLLL', short: 'LL' },
-  customScripts: ['../amnuay/session.js', '../amnuay/language-switch.js', '../amnuay/gaps.js'],
+  customScripts: ['scripts/amnuay.js'],
   csrfCookieName: 'XSRF-TOKEN',
   disableWelcomeMessage: true,
   links: [

@@ -1,0 +1,9 @@
+// Everything of ours in Cockpit.
+import { load } from '../../amnuay/load.js';
+
+export default await load(import.meta.url, [
+  '../../amnuay/session.js',
+  '../../amnuay/language-switch.js',
+  '../../amnuay/gaps.js',
+  'amnuay-dates.js',
+]);

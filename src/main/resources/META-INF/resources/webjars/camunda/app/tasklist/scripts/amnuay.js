@@ -1,0 +1,16 @@
+// Everything of ours in Tasklist.
+import { load } from '../../amnuay/load.js';
+
+export default await load(import.meta.url, [
+  '../../amnuay/session.js',
+  '../../amnuay/language-switch.js',
+  '../../amnuay/gaps.js',
+  'amnuay-forms.js',
+  'amnuay-phone.js',
+  'amnuay-dates.js',
+  'amnuay-texts.js',
+  'amnuay-evidence.js',
+  'amnuay-hand-over.js',
+  'amnuay-due.js',
+  'amnuay-inbox.js',
+]);
