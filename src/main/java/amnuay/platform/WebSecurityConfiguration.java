@@ -121,6 +121,15 @@ class WebSecurityConfiguration {
         return filter;
     }
 
+    /** Before everything of the engine. */
+    @Bean
+    FilterRegistrationBean<NoncePerRequestFilter> noncePerRequest() {
+        var filter = new FilterRegistrationBean<>(new NoncePerRequestFilter());
+        filter.addUrlPatterns("/camunda/*");
+        filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER - 1);
+        return filter;
+    }
+
     /** They run inside the security chains only, where the person is known. */
     @Bean
     FilterRegistrationBean<CurrentRolesFilter> currentRolesFilterOnlyInChain(CurrentRolesFilter filter) {
