@@ -29,6 +29,7 @@ class Browser {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final Path PICTURES = Path.of("target", "browser");
+    private static final Path GUIDE = Path.of("target", "guide");
 
     private final String address;
     private final Path downloads;
@@ -124,6 +125,23 @@ class Browser {
         others.forEach(driver.manage()::addCookie);
     }
 
+    /** What a script says that answers later, through its last argument. */
+    Object answer(String javascript, Object... arguments) {
+        return driver.executeAsyncScript(javascript, arguments);
+    }
+
+    /** To whatever has the focus. */
+    void press(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    /** As when a file does not come through the office's network. */
+    void refuse(String addressPattern) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", true));
+        driver.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of(addressPattern)));
+    }
+
     /** As when the server has forgotten the session, or the browser its cookie. */
     void loseSession() {
         driver.manage().deleteCookieNamed("JSESSIONID");
@@ -158,7 +176,16 @@ class Browser {
 
     /** Saves what is seen to {@code target/browser/<name>.png}. */
     Path picture(String name) {
-        return save(name, driver.getScreenshotAs(OutputType.BYTES));
+        return save(PICTURES, name, driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    /** Saves what is seen to {@code target/guide/<name>.png}, small enough to be kept in {@code docs/guide}. */
+    void guidePicture(String name) {
+        Object picture = driver.executeCdpCommand(
+                        "Page.captureScreenshot",
+                        Map.of("clip", Map.of("x", 0, "y", 0, "width", 1400, "height", 757, "scale", 0.6)))
+                .get("data");
+        save(GUIDE, name, Base64.getDecoder().decode(picture.toString()));
     }
 
     /** The same page, to its end, as a phone of 390 × 844 shows it. */
@@ -169,7 +196,7 @@ class Browser {
         try {
             Object picture = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true))
                     .get("data");
-            return save(name, Base64.getDecoder().decode(picture.toString()));
+            return save(PICTURES, name, Base64.getDecoder().decode(picture.toString()));
         } finally {
             driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
         }
@@ -196,9 +223,9 @@ class Browser {
         return element.isPresent();
     }
 
-    private static Path save(String name, byte[] picture) {
+    private static Path save(Path folder, String name, byte[] picture) {
         try {
-            return Files.write(Files.createDirectories(PICTURES).resolve(name + ".png"), picture);
+            return Files.write(Files.createDirectories(folder).resolve(name + ".png"), picture);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,124 @@
+package amnuay.browser;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Looks at the page on the screen as two strict readers do: one who knows no English, and one who cannot see. */
+class PageCheck {
+
+    /** Everything that can be read or is read aloud, except what says of itself that it is English. */
+    private static final String TEXTS =
+            """
+            const seen = (node) => node && node.checkVisibility({checkOpacity: true, checkVisibilityCSS: true});
+            const texts = [];
+            const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+              const place = node.parentElement;
+              if (seen(place) && !place.closest('script, style, textarea, [lang=en]')) texts.push(node.data);
+            }
+            for (const name of ['title', 'placeholder', 'aria-label', 'alt'])
+              for (const place of document.querySelectorAll(`[${name}]`))
+                if (seen(place)) texts.push(place.getAttribute(name));
+            return texts.map((text) => text.replace(/\\s+/g, ' ').trim()).filter((text) => /[A-Za-z]{2}/.test(text));""";
+
+    /** Only where a serious barrier is; with {@code null} the whole page. */
+    private static final String BARRIERS =
+            """
+            const done = arguments[arguments.length - 1];
+            const place = arguments[0] ? {include: [[arguments[0]]]} : document;
+            axe.run(place, {resultTypes: ['violations']}).then(
+              (found) => done(found.violations
+                .filter((violation) => ['serious', 'critical'].includes(violation.impact))
+                .flatMap((violation) => violation.nodes.map((node) => violation.id + ': ' + node.html.slice(0, 200)))),
+              (failure) => done(['axe did not run: ' + failure]));""";
+
+    private static final String AXE = read("/axe.min.js");
+
+    /** Names of things that have no Thai one, kinds of files, keys on the keyboard. */
+    private static final Set<String> WORDS = Set.of(
+            "KRS",
+            "SAR",
+            "ITA",
+            "PDF",
+            "Word",
+            "Excel",
+            "CSV",
+            "JSON",
+            "QR",
+            "IP",
+            "Google Forms",
+            "zip",
+            "LINE",
+            "TH Sarabun New",
+            "Sarabun",
+            "Performance Base",
+            "e-MES",
+            "Camunda Platform",
+            "Asia/Bangkok",
+            "Tenant",
+            "ศธ ๐๔๐XX",
+            "ctrl",
+            "Ctrl",
+            "alt",
+            "shift",
+            "SHA",
+            // the password of the demo, logins in examples, and the one procedure whose key is one word
+            "demo",
+            "somjai",
+            "somchai",
+            "krs");
+
+    /** Mail addresses, addresses of pages, file names and endings, ids, keys of templates and of years. */
+    private static final Pattern ADDRESSES = Pattern.compile(
+            "\\S+@\\S+|https?://\\S+|\\S*\\.(xlsx|csv|zip|txt|pdf|docx|png|jpg|ttf|form|bpmn)\\b"
+                    + "|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\b[0-9a-f]{64}\\b|\\b[a-z]+(-[a-z]+)*[-/:][a-z0-9-]+");
+
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
+
+    private final Browser browser;
+    private final Set<String> names;
+
+    /** @param names login names and codes of units, which the office gives itself */
+    PageCheck(Browser browser, Set<String> names) {
+        this.browser = browser;
+        this.names = names;
+    }
+
+    /** What stands there in Latin letters and should not. */
+    List<String> latin() {
+        return ((List<?>) browser.script(TEXTS))
+                .stream()
+                        .map(Object::toString)
+                        .filter(this::isForeign)
+                        .distinct()
+                        .toList();
+    }
+
+    /** Serious and critical violations that axe-core finds. @param css where to look; null for the whole page */
+    List<String> barriers(String css) {
+        browser.script(AXE);
+        return ((List<?>) browser.answer(BARRIERS, css))
+                .stream().map(Object::toString).toList();
+    }
+
+    private boolean isForeign(String text) {
+        String rest = ADDRESSES.matcher(text).replaceAll(" ");
+        for (String word : WORDS) {
+            rest = rest.replaceAll("(?<![A-Za-z])" + Pattern.quote(word) + "(?![A-Za-z])", " ");
+        }
+        return LATIN.matcher(rest).results().anyMatch(word -> !names.contains(word.group()));
+    }
+
+    private static String read(String resource) {
+        try (InputStream file = PageCheck.class.getResourceAsStream(resource)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
