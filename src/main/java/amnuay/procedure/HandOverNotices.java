@@ -38,16 +38,20 @@ class HandOverNotices {
                 "to", colleague.fullName(),
                 "reason", reason);
         if (!colleague.id().equals(task.person())) {
-            send(colleague, "task-handed-over", once, values, "/camunda/app/tasklist/default/#/?task=" + task.id());
+            notices.send(new Notice(
+                    once,
+                    colleague.id(),
+                    colleague.email(),
+                    colleague.fullName(),
+                    "task-handed-over",
+                    values,
+                    "/camunda/app/tasklist/default/#/?task=" + task.id()));
         }
         organization
                 .person(before.getAssignee())
                 .filter(former -> !former.id().equals(task.person()))
-                .ifPresent(former -> send(former, "task-taken-over", once, values, null));
-    }
-
-    private void send(PersonView person, String template, String key, Map<String, Object> values, String link) {
-        notices.send(new Notice(key, person.id(), person.email(), person.fullName(), template, values, link));
+                .ifPresent(former -> notices.send(new Notice(
+                        once, former.id(), former.email(), former.fullName(), "task-taken-over", values, null)));
     }
 
     private String name(String person) {
