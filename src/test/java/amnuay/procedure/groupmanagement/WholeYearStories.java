@@ -133,7 +133,7 @@ abstract class WholeYearStories extends GroupDesk {
         time.set("2068-03-06T09:00");
         periodOpens(2611);
         Task clerk = taskAbout(HEAD, 2611, "Step02_Supervise", CLERK);
-        assertThat(clerk.getName()).isEqualTo("๒.\u00a0กำกับ ติดตามตรวจสอบรายบุคคล (นายโฮม ทดสอบกลุ่ม ครั้งที่ ๑)");
+        assertThat(clerk.getName()).isEqualTo("๒.\u00a0กำกับ ติดตาม ตรวจสอบรายบุคคล (นายโฮม ทดสอบกลุ่ม ครั้งที่ ๑)");
         assertThat((String) shown(clerk, "workPlan")).contains("จัดทำทะเบียนหนังสือ", "ลงทะเบียน; ตรวจสอบ");
         supervise(2611, CLERK, "BEFORE");
         supervise(2611, DRIVER, "BEFORE");
