@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Enters the calendar of a year that was published on paper, before the year is taken over. One that Amnuay has published is changed by
+ * Enters the calendar of a year that was published on paper, before the year is taken over. Once its work has begun, dates are moved on
  * the pages of the schedule, with a reason.
  */
 @Controller
@@ -61,9 +61,7 @@ class CalendarController {
         model.addAttribute("form", fields);
         model.addAttribute("year", year);
         model.addAttribute("label", new FiscalYear(year).label());
-        model.addAttribute(
-                "published",
-                calendars.find(year).map(StandardsCalendar::isPublished).orElse(false));
+        model.addAttribute("locked", !calendars.mayBeEntered(year));
         return "office/esa-standards/calendar";
     }
 }

@@ -41,6 +41,20 @@ record CalendarRules(FiscalYear year) {
         requireNoOverlap(rounds);
     }
 
+    /**
+     * @param today in Bangkok
+     * @throws Refusal naming a round that would be over before anybody could report in it
+     */
+    void requireAhead(List<CalendarPlan.PlannedRound> rounds, LocalDate today) {
+        rounds.stream()
+                .filter(round -> round.closes().isBefore(today))
+                .findFirst()
+                .ifPresent(over -> {
+                    throw new Refusal(quoted(over) + " ปิดวันที่ " + ThaiDates.screenDate(over.closes())
+                            + " ซึ่งผ่านไปแล้ว กรุณากำหนดวันปิดเป็นวันนี้หรือหลังจากนี้ หรือนำรอบนี้ออก");
+                });
+    }
+
     void requireAssessment(LocalDate opens, LocalDate due) {
         if (due.isBefore(opens)) {
             throw new Refusal("กำหนดเสร็จของการประเมินตนเอง " + ThaiDates.screenDate(due) + " ต้องไม่อยู่ก่อนวันเริ่ม "

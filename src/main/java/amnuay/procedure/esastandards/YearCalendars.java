@@ -2,6 +2,7 @@ package amnuay.procedure.esastandards;
 
 import amnuay.thai.FiscalYear;
 import amnuay.thai.Refusal;
+import amnuay.thai.ThaiDates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -90,11 +91,12 @@ class YearCalendars {
     /**
      * Sets the year's calendar; rounds keep their identity by their names.
      *
-     * @throws Refusal when the plan contradicts itself or lies outside the year
+     * @throws Refusal when the plan contradicts itself, lies outside the year, or has a round that is over
      */
     public void plan(int fiscalYear, CalendarPlan plan, String person) {
         years.requireUnfinished(fiscalYear);
         rules(fiscalYear).requireValid(plan);
+        rules(fiscalYear).requireAhead(plan.rounds(), LocalDate.now(clock));
         StandardsCalendar calendar = find(fiscalYear).orElseGet(() -> new StandardsCalendar(fiscalYear));
         calendar.plan(plan, person);
         calendars.saveAndFlush(calendar);
@@ -105,20 +107,29 @@ class YearCalendars {
     /**
      * Enters the calendar of a year that was published on paper.
      *
-     * @throws Refusal as {@link #plan}, and when Amnuay has published one already
+     * @throws Refusal as {@link #plan}, and when the year's work has begun
      */
     public void enter(int fiscalYear, CalendarPlan plan, String person) {
-        if (find(fiscalYear).map(StandardsCalendar::isPublished).orElse(false)) {
-            throw Refusal.conflict("ปฏิทินของ" + new FiscalYear(fiscalYear).label()
-                    + " ประกาศใช้แล้ว กรุณาเลื่อนวันพร้อมเหตุผลที่หน้า “ปฏิทินงาน”");
+        if (!mayBeEntered(fiscalYear)) {
+            throw Refusal.conflict("งานมาตรฐานของ" + new FiscalYear(fiscalYear).label()
+                    + " เริ่มแล้ว จึงกรอกปฏิทินที่หน้านี้ไม่ได้ กรุณาเลื่อนวันพร้อมเหตุผลที่หน้า “ปฏิทินงาน”");
         }
         plan(fiscalYear, plan, person);
     }
 
-    /** @throws Refusal when the new dates contradict the rest of the calendar */
+    /** Whether nothing rests on the year's calendar yet: its points are not studied and Amnuay has published none. */
+    @Transactional(readOnly = true)
+    public boolean mayBeEntered(int fiscalYear) {
+        return !years.isFixed(fiscalYear)
+                && !find(fiscalYear).map(StandardsCalendar::isPublished).orElse(false);
+    }
+
+    /** @throws Refusal when the new dates contradict the rest of the calendar, or change what is past */
     public void moveRound(UUID id, LocalDate opens, LocalDate closes) {
         ProgressRound round = round(id);
         years.requireUnfinished(round.fiscalYear());
+        requireAhead("วันเปิดของ" + round.name(), round.opens(), opens);
+        requireAhead("วันปิดของ" + round.name(), round.closes(), closes);
         List<CalendarPlan.PlannedRound> all = new ArrayList<>();
         rounds(round.fiscalYear()).stream()
                 .filter(other -> !other.id().equals(id))
@@ -130,11 +141,12 @@ class YearCalendars {
         events.publishEvent(new CalendarChanged(round.fiscalYear()));
     }
 
-    /** @throws Refusal when the due date is before the opening, or one of them outside the year */
+    /** @throws Refusal when the due date is before the opening, one of them outside the year, or the opening is past */
     public void moveAssessment(int fiscalYear, LocalDate opens, LocalDate due) {
         years.requireUnfinished(fiscalYear);
         rules(fiscalYear).requireAssessment(opens, due);
         StandardsCalendar calendar = get(fiscalYear);
+        requireAhead("วันเริ่มประเมินตนเอง", calendar.assessmentOpens(), opens);
         calendar.moveAssessment(opens, due);
         calendars.saveAndFlush(calendar);
         events.publishEvent(new CalendarChanged(fiscalYear));
@@ -145,6 +157,15 @@ class YearCalendars {
         StandardsCalendar calendar = get(fiscalYear);
         calendar.publish(clock.instant());
         calendars.saveAndFlush(calendar);
+    }
+
+    /** What has happened on its day cannot happen on another. */
+    private void requireAhead(String what, LocalDate planned, LocalDate wanted) {
+        LocalDate today = LocalDate.now(clock);
+        if (!planned.equals(wanted) && (planned.isBefore(today) || wanted.isBefore(today))) {
+            throw Refusal.conflict(what + " (" + ThaiDates.screenDate(planned) + ") เลื่อนเป็น "
+                    + ThaiDates.screenDate(wanted) + " ไม่ได้ เพราะวันเดิมหรือวันใหม่ผ่านไปแล้ว");
+        }
     }
 
     private void planRounds(int fiscalYear, List<CalendarPlan.PlannedRound> wanted) {

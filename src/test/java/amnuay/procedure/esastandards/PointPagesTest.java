@@ -195,11 +195,11 @@ class PointPagesTest {
 
         clerkSends("/office/esa-standards/2716/points/carry-over")
                 .andExpect(redirectedUrl("/office/esa-standards/2716/points"))
-                .andExpect(
-                        flash().attribute(
-                                        "done",
-                                        "นำประเด็นการพิจารณา 3 ประเด็นของปี 2715 มาใช้แล้ว ผลของปี 2715 เป็นข้อมูลฐานแล้ว"
-                                                + " ผู้ที่ไม่ได้ปฏิบัติงานแล้วถูกนำออก กรุณากำหนดผู้รับผิดชอบใหม่แทน: นายผู้จากไป ทดสอบ"));
+                .andExpect(flash().attribute(
+                                "done",
+                                "นำประเด็นการพิจารณา 3 ประเด็นของปี 2715 มาใช้แล้ว ผลของปี 2715"
+                                        + " เป็นข้อมูลฐานแล้ว ผู้ที่ไม่ได้ปฏิบัติงานแล้วถูกนำออก"
+                                        + " กรุณากำหนดผู้รับผิดชอบใหม่แทน: นายผู้จากไป ทดสอบ"));
 
         assertThat(points.of(2716)).extracting(PointView::baselineLevel).containsExactly(1, 2, 4);
         assertThat(points.of(2716)).extracting(PointView::baselineYear).containsOnly(2715);
@@ -293,6 +293,25 @@ class PointPagesTest {
                 .andExpect(redirectedUrl("/office/esa-standards/2719/points"));
         assertThat(calendars.rounds(2719)).extracting(ProgressRound::name).containsExactly("รอบที่ ๑");
         assertThat(calendars.monitoringMonths(2719)).isEqualTo(3);
+
+        esaYears.fix(2719);
+        clerkSends(
+                        page,
+                        "names",
+                        "รอบที่ ๒",
+                        "opens",
+                        "1/4/2719",
+                        "closes",
+                        "30/4/2719",
+                        "assessmentOpens",
+                        "1/8/2719",
+                        "assessmentDue",
+                        "31/8/2719",
+                        "monitoringMonths",
+                        "3")
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("เริ่มแล้ว จึงกรอกปฏิทินที่หน้านี้ไม่ได้")));
+        assertThat(calendars.rounds(2719)).extracting(ProgressRound::name).containsExactly("รอบที่ ๑");
     }
 
     @Test

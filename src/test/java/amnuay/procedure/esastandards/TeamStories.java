@@ -7,9 +7,11 @@ import static amnuay.procedure.esastandards.EsaOffice.OTHER;
 import static amnuay.procedure.esastandards.EsaOffice.OWNER;
 import static amnuay.procedure.esastandards.EsaOffice.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import amnuay.deadline.YearSchedule;
+import amnuay.thai.Refusal;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -129,6 +131,10 @@ abstract class TeamStories extends EsaTeamStory {
                 () -> submit(STAFF, 2605, "Step03_PlanCalendar", calendar(2605, "1/3/2605", "1/3/2605")),
                 400,
                 "รอบ “รอบที่ ๑”: วันปิด 1 มี.ค. 2605 ต้องอยู่หลังวันเปิด 1 มี.ค. 2605");
+        refused(
+                () -> submit(STAFF, 2605, "Step03_PlanCalendar", calendar(2605, "1/10/2604", "31/10/2604")),
+                400,
+                "รอบ “รอบที่ ๑” ปิดวันที่ 31 ต.ค. 2604 ซึ่งผ่านไปแล้ว");
         submit(STAFF, 2605, "Step03_PlanCalendar", calendar(2605, "1/3/2605", "31/3/2605"));
         submit(GROUP_DIRECTOR, 2605, "Step03_ApproveCalendar", returned("ขอเลื่อนรอบแรก"));
         submit(STAFF, 2605, "Step03_PlanCalendar", calendar(2605, "1/2/2605", "28/2/2605"));
@@ -216,6 +222,18 @@ abstract class TeamStories extends EsaTeamStory {
                         .singleResult()
                         .getDuedate())
                 .isEqualTo("2062-02-04T17:00:00.000Z");
+
+        time.set("2062-02-10T09:00");
+        assertThatThrownBy(() -> schedule.move(
+                        "esa-standards-2605",
+                        "esa-standards:round:" + first.id() + ":opens",
+                        day(2605, 2, 20),
+                        "ขอเลื่อนอีกครั้ง",
+                        STAFF))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("วันเปิดของรอบที่ ๑ (5 ก.พ. 2605) เลื่อนเป็น 20 ก.พ. 2605 ไม่ได้"
+                        + " เพราะวันเดิมหรือวันใหม่ผ่านไปแล้ว");
+        assertThat(calendars.rounds(2605).get(0).opens()).isEqualTo("2062-02-05");
     }
 
     @Test
