@@ -7,10 +7,14 @@ const LOOKS = {
   LATER: ['calendar', 'amn-in-time'],
 };
 
+// What was answered last: Tasklist draws its cards anew every few seconds, and they should not flicker.
+const known = new Map();
+
 // The cards of one list are drawn one by one; they are asked about in one request.
 let waiting = new Map();
 
 function ask(taskId, node) {
+  if (known.has(taskId)) draw(node, known.get(taskId));
   if (!waiting.size) setTimeout(answerAll);
   waiting.set(taskId, [...(waiting.get(taskId) ?? []), node]);
 }
@@ -22,10 +26,15 @@ async function answerAll() {
     headers: { Accept: 'application/json' },
   }).catch(() => null);
   if (!answer?.ok) return; // Tasklist's own words for the due date stay
-  for (const { id, text, urgency } of await answer.json()) {
-    const [picture, className] = LOOKS[urgency];
-    for (const node of asked.get(id) ?? []) node.append(element('div', `amn-card-due ${className}`, icon(picture), ` ${text}`));
+  for (const due of await answer.json()) {
+    known.set(due.id, due);
+    for (const node of asked.get(due.id) ?? []) draw(node, due);
   }
+}
+
+function draw(node, { text, urgency }) {
+  const [picture, className] = LOOKS[urgency];
+  node.replaceChildren(element('div', `amn-card-due ${className}`, icon(picture), ` ${text}`));
 }
 
 export default {
