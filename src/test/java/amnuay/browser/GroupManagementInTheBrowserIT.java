@@ -16,13 +16,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Group management of fiscal year 2579 from the plan to the accepted report, by the people of the group, click by click; the office's clock
- * is moved from September 2578 to September 2579.
+ * Group management of fiscal year 2607 from the plan to the accepted report, by the people of the group, click by click; the office's clock
+ * is moved from September 2606 to September 2607.
  */
 @BrowserTest
 class GroupManagementInTheBrowserIT {
 
-    private static final String THIS_YEAR = "ปีงบประมาณ: 2579";
+    private static final String THIS_YEAR = "ปีงบประมาณ: 2607";
     private static final List<String> PEOPLE = List.of("group-staff", "pranee", "somsak");
     private static final List<String> WORK = List.of("จัดตารางผู้บริหาร", "รับและส่งหนังสือ", "ดูแลรถราชการ");
     private static final List<String> AREAS = List.of("งานช่วยอำนวยการ", "งานสารบรรณ", "งานยานพาหนะ");
@@ -54,25 +54,25 @@ class GroupManagementInTheBrowserIT {
     @Test
     void runsFromThePlanToTheAcceptedReport() {
         // before 1 October, when the year would open by itself
-        time.set("2035-09-20T09:00");
+        time.set("2063-09-20T09:00");
         office = browsers.office(port);
         walk = new Walk(office, "group-management");
         enterThePlan();
-        time.set("2035-10-03T09:00");
+        time.set("2063-10-03T09:00");
         approveThePlan();
         writeWorkPlans();
         assignTheWork();
-        time.set("2036-09-02T09:00");
+        time.set("2064-09-02T09:00");
         supervise();
         reportResults();
         report();
-        assertThat(Walk.peopleWhoCompletedTasks(database, "group-management-2579"))
+        assertThat(Walk.peopleWhoCompletedTasks(database, "group-management-2607"))
                 .contains("group-staff", "pranee", "somsak", "group-director", "director");
     }
 
     private void enterThePlan() {
         office.logIn("group-staff");
-        office.browser().open("/office/group-management/2579/plan");
+        office.browser().open("/office/group-management/2607/plan");
         office.browser().see(".alert-warning", "บุคลากรในกลุ่มที่ยังไม่มีงานในแผน");
         for (int item = 0; item < PEOPLE.size(); item++) {
             select("#area", item);
@@ -84,7 +84,7 @@ class GroupManagementInTheBrowserIT {
         }
         walk.onPhoneToo("plan");
         TaskForm start =
-                office.tasklist().startForm("การบริหารงานกลุ่มอำนวยการ").type("ปีงบประมาณ (พ.ศ.)", "2579");
+                office.tasklist().startForm("การบริหารงานกลุ่มอำนวยการ").type("ปีงบประมาณ (พ.ศ.)", "2607");
         walk.look("start-form");
         start.start();
     }
@@ -109,7 +109,7 @@ class GroupManagementInTheBrowserIT {
                 .complete();
         EvidenceTab tab =
                 walk.tasks("director").open("๑. ผู้อำนวยการ", THIS_YEAR).evidence();
-        assertThat(PdfText.words(tab.download("แผนการดำเนินงาน", "PDF"))).contains("ดูแลรถราชการ", "๑กันยายน๒๕๗๙");
+        assertThat(PdfText.words(tab.download("แผนการดำเนินงาน", "PDF"))).contains("ดูแลรถราชการ", "๑กันยายน๒๖๐๗");
         tab.back().mark("เห็นชอบ").complete();
     }
 
@@ -147,7 +147,7 @@ class GroupManagementInTheBrowserIT {
         walk.tasks("group-staff")
                 .open("๑. ออกเลขคำสั่ง", THIS_YEAR)
                 .type("เลขที่จากทะเบียนกลาง", "88")
-                .type("ลงวันที่", "3/10/2578")
+                .type("ลงวันที่", "3/10/2606")
                 .complete();
         walk.tasks("somsak");
         office.browser().until("the driver is told", () -> office.inbox().contains("มอบหมายงานกลุ่มอำนวยการ"));
@@ -186,7 +186,7 @@ class GroupManagementInTheBrowserIT {
             results.evidence()
                     .attach("หลักฐานผลการปฏิบัติงาน", Papers.text(folder, "ผลงาน.txt"))
                     .back();
-            results.type(1, "วันที่แล้วเสร็จ", "1/9/2579").type(1, "ผลการปฏิบัติงาน", "ทำครบทุกกิจกรรม");
+            results.type(1, "วันที่แล้วเสร็จ", "1/9/2607").type(1, "ผลการปฏิบัติงาน", "ทำครบทุกกิจกรรม");
             if (person.equals("somsak")) {
                 walk.look("report-results");
             }
@@ -208,7 +208,7 @@ class GroupManagementInTheBrowserIT {
                 .complete();
         office.browser()
                 .until("the director is told", () -> office.inbox().contains("รายงานผลการปฏิบัติงานกลุ่มอำนวยการ"));
-        office.browser().open("/office/group-management/2579/plan");
+        office.browser().open("/office/group-management/2607/plan");
         office.browser().see("main", "แล้วเสร็จตามกำหนด");
         walk.look("plan-with-results");
     }
