@@ -8,12 +8,15 @@ import org.openqa.selenium.WebElement;
 class Tasklist {
 
     private static final String TASKS = "ol.tasks-list > li.task";
+    private static final String FILTERS = ".task-filters .task-filter";
+    private static final String OF_ONES_ROLE = "งานของกลุ่มที่รอผู้รับ";
+    private static final int CARDS_ON_A_PAGE = 15;
 
     private final Browser browser;
 
     Tasklist(Browser browser) {
         this.browser = browser;
-        browser.see(".task-filters .task-filter");
+        browser.see(FILTERS);
     }
 
     /** The start form of a procedure, in its window. */
@@ -32,12 +35,19 @@ class Tasklist {
                 .toList();
     }
 
-    /** Opens the task whose card shows all these texts, once it is there; claims it when nobody has. */
+    /**
+     * Opens the task whose card shows all these texts, once it is there; claims it when nobody has. Who sees more than a page of everybody's
+     * tasks looks among those that wait for the own role.
+     */
     TaskForm open(String... texts) {
         browser.until("task " + Arrays.toString(texts), () -> {
-            var card = browser.all(TASKS).stream()
+            List<WebElement> cards = browser.all(TASKS);
+            var card = cards.stream()
                     .filter(task -> Arrays.stream(texts).allMatch(text -> Browser.says(task, text)))
                     .findFirst();
+            if (card.isEmpty() && cards.size() >= CARDS_ON_A_PAGE) {
+                browser.click(FILTERS, OF_ONES_ROLE);
+            }
             card.ifPresent(found -> found.findElement(org.openqa.selenium.By.cssSelector("h4.task a"))
                     .click());
             return card.isPresent();
