@@ -40,6 +40,8 @@ final class Chromium {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
+                // a page that glides to its place is not where a click aims
+                "--force-prefers-reduced-motion",
                 "--lang=th",
                 "--window-size=1400,900",
                 "--user-data-dir=" + newDirectory());
