@@ -31,6 +31,18 @@ final class Scanner implements AutoCloseable {
         }
     }
 
+    /** A sheet whose lower right corner somebody has glued a note on: its code is gone. */
+    void scanWithCoveredCode(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH, ImageType.GRAY);
+            Graphics2D note = page.createGraphics();
+            note.setColor(Color.LIGHT_GRAY);
+            note.fillRect(page.getWidth() / 2, page.getHeight() * 4 / 5, page.getWidth() / 2, page.getHeight() / 5);
+            note.dispose();
+            add(page);
+        }
+    }
+
     void scanBlankPaper() throws IOException {
         add(turned(new BufferedImage(1654, 2339, BufferedImage.TYPE_BYTE_GRAY), 0));
     }

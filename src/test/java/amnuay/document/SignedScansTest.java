@@ -17,8 +17,10 @@ import amnuay.LoggedIn;
 import amnuay.thai.Refusal;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -115,6 +117,38 @@ class SignedScansTest {
     }
 
     @Test
+    void filesSixtySignedAgreementsToTheirSchoolsAndListsThoseItCannotRead() throws Exception {
+        double[] degrees = {0, 180, 3, -4, 177, 90, -2, 270};
+        Set<Integer> covered = Set.of(7, 31, 58);
+        int waitingBefore = scans.waiting().size();
+        byte[] pile;
+        try (Scanner scanner = new Scanner()) {
+            for (int school = 1; school <= 60; school++) {
+                byte[] signed = files.bytes(agreement(school).pdfFile());
+                if (covered.contains(school)) {
+                    scanner.scanWithCoveredCode(signed);
+                } else {
+                    scanner.scan(signed, degrees[school % degrees.length]);
+                }
+            }
+            pile = scanner.finish();
+        }
+
+        SignedScans.Sorted sorted = scans.sort("ข้อตกลง.pdf", new ByteArrayInputStream(pile), "somjai");
+
+        assertThat(sorted.documents()).hasSize(57);
+        assertThat(sorted.unread()).isEqualTo(3);
+        assertThat(scans.waiting()).hasSize(waitingBefore + 3);
+        for (int school = 1; school <= 60; school++) {
+            UUID agreement = documents
+                    .find(procedure, "agreement-" + school)
+                    .orElseThrow()
+                    .id();
+            assertThat(scans.of(agreement)).as("school %d", school).hasSize(covered.contains(school) ? 0 : 1);
+        }
+    }
+
+    @Test
     void letsAPersonSayWhatAPageWithoutACodeBelongsTo() throws Exception {
         DocumentSummary order = approved("order");
         byte[] pile;
@@ -169,6 +203,14 @@ class SignedScansTest {
 
     private DocumentSummary approved(String name) {
         draft(name);
+        return documents.approve(procedure, name);
+    }
+
+    private DocumentSummary agreement(int school) {
+        String name = "agreement-" + school;
+        Map<String, Object> values = new HashMap<>(KindSamples.agreement(5));
+        values.put("person", "ผู้อำนวยการโรงเรียนที่ " + school);
+        documents.writeDraft(new DraftRequest(procedure, name, "test/agreement", values, procedure + name, "somjai"));
         return documents.approve(procedure, name);
     }
 
