@@ -9,8 +9,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
- * The demo office on a random port, with the job executor at work, for tests in a real Chromium. All of them share one context and one
- * database: each opens a fiscal year of its own. Skipped where there is no Chromium, unless {@code AMNUAY_BROWSER_REQUIRED=true}.
+ * The demo office on a random port, with the job executor at work, for tests in a real Chromium. Every class has a JVM,
+ * a context and a database of its own. Skipped where there is no Chromium, unless {@code AMNUAY_BROWSER_REQUIRED=true}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
