@@ -83,6 +83,15 @@ public class Notices {
         return inbox.unread(person);
     }
 
+    /** For whoever looks after the installation. */
+    public MailState mails() {
+        return new MailState(
+                server.sender().isPresent(),
+                outbox.count(Outbox.State.WAITING),
+                outbox.oldest(Outbox.State.WAITING).orElse(null),
+                outbox.count(Outbox.State.DEAD));
+    }
+
     private Outbox.State state() {
         return server.sender().isPresent() ? Outbox.State.WAITING : Outbox.State.NO_SERVER;
     }

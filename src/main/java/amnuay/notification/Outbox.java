@@ -213,6 +213,15 @@ class Outbox {
                 .single();
     }
 
+    /** When the oldest mail in this state was written. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> oldest(State state) {
+        return database.sql("select created_at from outbox_mail where state = :state order by created_at limit 1")
+                .param("state", state.name())
+                .query((row, number) -> row.getTimestamp("created_at").toInstant())
+                .optional();
+    }
+
     /** Newest first. */
     @Transactional(readOnly = true)
     public List<Mail> with(State state, int limit, int offset) {

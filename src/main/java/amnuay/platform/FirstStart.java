@@ -68,7 +68,7 @@ class FirstStart implements ApplicationRunner {
         transaction.executeWithoutResult(status -> {
             database.query("select pg_advisory_xact_lock(?)", row -> {}, ONE_NODE_AT_A_TIME);
             authorizations.grantAll();
-            filters.createMissing();
+            filters.bringUpToDate();
             if (organization.withRole(Role.ADMIN).isEmpty()) {
                 createAdministrator();
             }

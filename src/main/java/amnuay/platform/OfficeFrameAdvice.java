@@ -76,6 +76,7 @@ class OfficeFrameAdvice {
     private List<OfficeFrame.Item> system(HttpServletRequest request, String here) {
         List<OfficeFrame.Item> items = new ArrayList<>();
         if (request.isUserInRole("camunda-admin")) {
+            items.add(item("สถานะระบบ", "/office/health", here, 0));
             items.add(item("การส่งอีเมล", "/office/notices", here, 0));
         }
         if (request.isUserInRole("camunda-admin") || request.isUserInRole("group-director")) {

@@ -26,6 +26,8 @@ class TasklistFilters {
     /** มาตรฐานสำนักงานเขตพื้นที่การศึกษา พ.ศ. ๒๕๖๐ has three standards; the tasks of their points bear the standard in their names. */
     private static final int STANDARDS = 3;
 
+    private static final String ME = "${currentUser()}";
+
     private record Shown(String name, String description, int priority, TaskQuery query) {}
 
     private final FilterService filters;
@@ -38,12 +40,17 @@ class TasklistFilters {
         this.authorizations = authorizations;
     }
 
+    /** Makes those that are missing, and gives those of an earlier version the question they ask now. */
     @Transactional
-    public void createMissing() {
+    public void bringUpToDate() {
         Stream.concat(all().stream(), IntStream.rangeClosed(1, STANDARDS).mapToObj(this::ofStandard))
-                .filter(shown ->
-                        filters.createFilterQuery().filterName(shown.name()).count() == 0)
-                .forEach(this::create);
+                .forEach(shown -> save(shown, existing(shown.name())));
+    }
+
+    private Filter existing(String name) {
+        return filters.createFilterQuery().filterName(name).list().stream()
+                .findFirst()
+                .orElse(null);
     }
 
     private List<Shown> all() {
@@ -52,12 +59,22 @@ class TasklistFilters {
                         "งานทั้งหมดของฉัน",
                         "งานที่ฉันรับไว้ และงานของกลุ่มที่ยังไม่มีผู้รับ",
                         0,
-                        tasks.createTaskQuery()),
+                        // who supervises may see everybody's tasks, but comes for their own
+                        tasks.createTaskQuery()
+                                .or()
+                                .taskAssigneeExpression(ME)
+                                .taskCandidateUserExpression(ME)
+                                .includeAssignedTasks()
+                                .endOr()
+                                .or()
+                                .taskAssigneeExpression(ME)
+                                .taskUnassigned()
+                                .endOr()),
                 new Shown(
                         "งานที่ฉันรับไว้",
                         "งานที่อยู่ในชื่อของฉัน",
                         10,
-                        tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}")),
+                        tasks.createTaskQuery().taskAssigneeExpression(ME)),
                 new Shown(
                         "งานของกลุ่มที่รอผู้รับ",
                         "งานที่ฉันหรือคนในกลุ่มรับทำได้",
@@ -76,7 +93,14 @@ class TasklistFilters {
                         "งานเกินกำหนด",
                         "งานที่เลยวันครบกำหนดแล้ว",
                         30,
-                        tasks.createTaskQuery().dueBeforeExpression("${now()}")));
+                        tasks.createTaskQuery().dueBeforeExpression("${now()}")),
+                new Shown(
+                        "งานที่ฉันมอบหมาย",
+                        "งานที่ฉันมอบต่อให้ผู้อื่นและยังไม่เสร็จ",
+                        35,
+                        tasks.createTaskQuery().taskOwnerExpression(ME)),
+                new Shown(
+                        "งานทุกเรื่อง", "งานทุกงานที่ฉันมีสิทธิ์ดู รวมถึงงานของผู้อื่น", 50, tasks.createTaskQuery()));
     }
 
     /** Somebody who answers for many points sees those of one standard together. */
@@ -84,12 +108,12 @@ class TasklistFilters {
         return new Shown(
                 "งานมาตรฐานที่ " + ThaiText.digits(number),
                 "งานรายประเด็นของมาตรฐานสำนักงานเขตพื้นที่การศึกษา มาตรฐานที่ " + ThaiText.digits(number),
-                30 + number,
+                40 + number,
                 tasks.createTaskQuery().taskNameLike("%(มาตรฐานที่ " + number + " ประเด็น %"));
     }
 
-    private void create(Shown shown) {
-        Filter filter = filters.newTaskFilter(shown.name());
+    private void save(Shown shown, Filter existing) {
+        Filter filter = existing == null ? filters.newTaskFilter(shown.name()) : existing;
         filter.setQuery(shown.query().orderByDueDate().asc());
         filter.setProperties(Map.of(
                 "description",

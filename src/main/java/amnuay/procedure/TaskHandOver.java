@@ -84,6 +84,8 @@ class TaskHandOver {
                 candidates.withdraw(taskId, before.getAssignee());
             }
             candidates.offer(taskId, to);
+            // whoever passes work on still answers for it: it stays in their list of work that others do for them
+            tasks.setOwner(taskId, task.person());
             tasks.setAssignee(taskId, to);
         });
         trail.add(task, "มอบงานต่อให้ " + colleague.fullName(), why);

@@ -7,7 +7,7 @@ export default await load(import.meta.url, [
   '../../amnuay/gaps.js',
   'amnuay-forms.js',
   'amnuay-phone.js',
-  'amnuay-dates.js',
+  '../../../../own/date-picker.js',
   'amnuay-texts.js',
   'amnuay-evidence.js',
   'amnuay-hand-over.js',
