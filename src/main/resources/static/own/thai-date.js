@@ -40,5 +40,5 @@ export const write = (chosen) =>
 /** As "วันอาทิตย์ที่ 22 พฤศจิกายน พ.ศ. 2569". */
 export const words = (chosen) => inWords.format(chosen);
 
-/** As "พฤศจิกายน พ.ศ. 2569". */
-export const monthWords = (chosen) => `${monthInWords.format(chosen)} พ.ศ. ${chosen.getUTCFullYear() + BUDDHIST}`;
+/** As "พฤศจิกายน 2569". */
+export const monthWords = (chosen) => `${monthInWords.format(chosen)} ${chosen.getUTCFullYear() + BUDDHIST}`;

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -163,6 +164,31 @@ class EveryPageInTheBrowserIT {
         office.browser().see(".start-process-action", "Start process");
         chooseLanguage("ภาษาไทย");
         office.browser().see(".start-process-action", "เริ่มเรื่องใหม่");
+    }
+
+    @Test
+    void offersACalendarOfTheBuddhistEraAndSaysTheDayInWords() {
+        office.logIn("natee");
+        office.browser().open("/office/leave");
+        office.browser().see(".amn-calendar-button");
+        office.browser().type(office.browser().see("#firstDay"), "๓๑/๑/๒๕๗๐");
+        office.browser().see("[data-words='วันอาทิตย์ที่ 31 มกราคม พ.ศ. 2570']");
+        Keyboard keyboard = new Keyboard(office.browser());
+
+        keyboard.tab().enter();
+        office.browser().see(".amn-calendar", "มกราคม 2570");
+        look("calendar", ".amn-calendar");
+        office.browser().press(Keys.PAGE_DOWN);
+        office.browser().see(".amn-calendar", "กุมภาพันธ์ 2570");
+        office.browser().press(Keys.ARROW_LEFT);
+        keyboard.enter();
+
+        office.browser().gone(".amn-calendar[open]");
+        assertThat(office.browser().see("#firstDay").getDomProperty("value")).isEqualTo("27/02/2570");
+        office.browser().see("[data-words='วันเสาร์ที่ 27 กุมภาพันธ์ พ.ศ. 2570']");
+        office.browser().type(office.browser().see("#firstDay"), "31/02/2570");
+        office.browser().gone("[data-words]");
+        assertThat(found).isEmpty();
     }
 
     @Test
