@@ -21,7 +21,8 @@ ENV TZ=Asia/Bangkok LANG=C.UTF-8
 WORKDIR /home/amnuay
 COPY --from=build /build/amnuay.jar /opt/amnuay/amnuay.jar
 USER amnuay
-EXPOSE 8080
+# the office's pages, and the public survey form
+EXPOSE 8080 8081
 HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=6 \
     CMD curl --fail --silent --output /dev/null http://127.0.0.1:8080/actuator/health/readiness
 # exec form: SIGTERM reaches Java itself, which then lets running requests end

@@ -26,7 +26,7 @@ class ComposeFileTest {
     void explainsEverySettingInTheExampleWithTheDefaultItHas() {
         Map<String, String> expected = new HashMap<>();
         ComposeFile.defaults().forEach((name, value) -> expected.put(name, value == null ? "" : value));
-        assertThat(ComposeFile.example()).isEqualTo(expected).hasSize(12);
+        assertThat(ComposeFile.example()).isEqualTo(expected).hasSize(14);
     }
 
     @Test

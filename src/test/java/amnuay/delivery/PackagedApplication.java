@@ -56,6 +56,7 @@ final class PackagedApplication implements AutoCloseable {
         builder.environment().putAll(environment);
         builder.environment().put("PATH", path);
         builder.environment().put("SERVER_PORT", String.valueOf(port));
+        builder.environment().putIfAbsent("AMNUAY_PUBLIC_PORT", "0");
         try {
             var application = new PackagedApplication(builder.start(), URI.create("http://127.0.0.1:" + port), log);
             application.waitUntilReady();

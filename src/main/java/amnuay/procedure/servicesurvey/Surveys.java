@@ -1,0 +1,155 @@
+package amnuay.procedure.servicesurvey;
+
+import amnuay.organization.Organization;
+import amnuay.organization.UnitView;
+import amnuay.thai.FiscalYear;
+import amnuay.thai.Refusal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The survey of each fiscal year (Buddhist Era): its questionnaire, its links, and from when to when it is open. */
+@Component
+@Transactional
+class Surveys {
+
+    private final SurveyRepository surveys;
+    private final SurveyLinkRepository links;
+    private final Organization organization;
+    private final Clock clock;
+
+    Surveys(SurveyRepository surveys, SurveyLinkRepository links, Organization organization, Clock clock) {
+        this.surveys = surveys;
+        this.links = links;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Survey> find(int fiscalYear) {
+        return surveys.findByFiscalYear(fiscalYear);
+    }
+
+    /** @throws Refusal (not found) when the year has none yet */
+    @Transactional(readOnly = true)
+    public Survey of(int fiscalYear) {
+        return find(fiscalYear)
+                .orElseThrow(() -> Refusal.notFound(
+                        "ยังไม่มีแบบสอบถาม" + new FiscalYear(fiscalYear).label() + " กรุณาเริ่มจัดทำก่อน"));
+    }
+
+    /** Whether there is a questionnaire of the year before to begin with. */
+    @Transactional(readOnly = true)
+    public boolean hasBefore(int fiscalYear) {
+        return surveys.findByFiscalYear(fiscalYear - 1).isPresent();
+    }
+
+    /** Begins the year with the questionnaire of the year before, or with the usual one. Repeating it changes nothing. */
+    public Survey prepare(int fiscalYear) {
+        return find(fiscalYear).orElseGet(() -> begin(fiscalYear, proposal(fiscalYear)));
+    }
+
+    /** Begins the year with the usual questionnaire whatever the year before asked. Repeating it changes nothing. */
+    public Survey prepareUsual(int fiscalYear) {
+        return find(fiscalYear).orElseGet(() -> begin(fiscalYear, usual()));
+    }
+
+    /** @throws Refusal once the questionnaire is published */
+    public Survey edit(int fiscalYear, UnaryOperator<Questionnaire> change) {
+        Survey survey = of(fiscalYear);
+        survey.ask(change.apply(survey.questionnaire()));
+        return surveys.saveAndFlush(survey);
+    }
+
+    /** Puts the questionnaire of the year before in place of this year's. */
+    public Survey copyFromLastYear(int fiscalYear) {
+        return edit(fiscalYear, now -> of(fiscalYear - 1).questionnaire());
+    }
+
+    /**
+     * Locks the questionnaire and makes a link for every open school, every unit and the office.
+     *
+     * @param opens when the public form begins to take answers
+     * @param closes when it stops by itself
+     * @throws Refusal when the questionnaire is not complete or published already, or the dates are not in order
+     */
+    public Survey publish(int fiscalYear, Instant opens, Instant closes) {
+        Survey survey = of(fiscalYear);
+        survey.publish(opens, closes, clock.instant());
+        surveys.saveAndFlush(survey);
+        links.saveAllAndFlush(newLinks(survey.id()));
+        return survey;
+    }
+
+    /** Moves the day on which the public form closes by itself. */
+    public Survey closeAt(int fiscalYear, Instant closes) {
+        Survey survey = of(fiscalYear);
+        survey.closeAt(closes, clock.instant());
+        return surveys.saveAndFlush(survey);
+    }
+
+    /** Ends the survey now; from here on its numbers stand. Repeating it changes nothing. */
+    public Survey close(int fiscalYear) {
+        Survey survey = of(fiscalYear);
+        if (survey.state() != SurveyState.CLOSED) {
+            survey.close(clock.instant());
+        }
+        return surveys.saveAndFlush(survey);
+    }
+
+    /** Schools by district and name, then units in the office's order, then the office; empty before publication. */
+    @Transactional(readOnly = true)
+    public List<SurveyLink> links(int fiscalYear) {
+        return links.findBySurveyOrderBySort(of(fiscalYear).id());
+    }
+
+    /** How many are asked through a link; null when nobody has counted. */
+    public void expect(UUID link, Integer expected) {
+        SurveyLink found = links.findById(link).orElseThrow(() -> Refusal.notFound("ไม่พบลิงก์นี้ของแบบสอบถาม"));
+        found.expect(expected);
+        links.saveAndFlush(found);
+    }
+
+    /** What a link leads to; empty for a token that nobody handed out. */
+    @Transactional(readOnly = true)
+    public Optional<OpenedLink> opened(String token) {
+        return links.findByToken(token)
+                .map(link ->
+                        new OpenedLink(link, surveys.findById(link.survey()).orElseThrow(), clock.instant()));
+    }
+
+    private Survey begin(int fiscalYear, Questionnaire questionnaire) {
+        return surveys.saveAndFlush(new Survey(fiscalYear, questionnaire));
+    }
+
+    private Questionnaire proposal(int fiscalYear) {
+        return find(fiscalYear - 1).map(Survey::questionnaire).orElseGet(this::usual);
+    }
+
+    private Questionnaire usual() {
+        return UsualQuestionnaire.of(
+                organization.office().shortName(),
+                organization.units().stream().map(UnitView::name).toList());
+    }
+
+    private List<SurveyLink> newLinks(UUID survey) {
+        List<SurveyLink> made = new ArrayList<>();
+        organization
+                .schools()
+                .forEach(school ->
+                        made.add(new SurveyLink(survey, LinkKind.SCHOOL, school.code(), school.name(), made.size())));
+        organization
+                .units()
+                .forEach(
+                        unit -> made.add(new SurveyLink(survey, LinkKind.UNIT, unit.code(), unit.name(), made.size())));
+        made.add(new SurveyLink(
+                survey, LinkKind.OFFICE, "", organization.office().name(), made.size()));
+        return made;
+    }
+}
