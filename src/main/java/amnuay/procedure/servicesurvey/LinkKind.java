@@ -13,7 +13,7 @@ enum LinkKind {
         this.thaiName = thaiName;
     }
 
-    String thaiName() {
+    public String thaiName() {
         return thaiName;
     }
 }

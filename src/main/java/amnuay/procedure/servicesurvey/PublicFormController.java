@@ -112,7 +112,9 @@ class PublicFormController {
         model.addAttribute("questionnaire", survey.questionnaire());
         model.addAttribute("key", key);
         model.addAttribute("address", "/s/" + opened.link().token());
-        model.addAttribute("linkName", opened.link().name());
+        model.addAttribute(
+                "linkName",
+                opened.link().kind() == LinkKind.OFFICE ? null : opened.link().name());
         model.addAttribute("closes", ThaiDates.screenTime(survey.closes()));
         model.addAttribute("office", organization.office());
         keepFor(response);

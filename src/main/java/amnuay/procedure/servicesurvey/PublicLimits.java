@@ -21,10 +21,10 @@ class PublicLimits extends OncePerRequestFilter {
     static final int LONGEST_BODY = 512 * 1024;
 
     /** In ten seconds. */
-    static final int MOST_PER_LINK = 600;
+    static final int MOST_PER_LINK = 200;
 
     /** In ten seconds; greater than for a link, so that a flood on one link leaves its neighbours room. */
-    static final int MOST_PER_ADDRESS = 2000;
+    static final int MOST_PER_ADDRESS = 1000;
 
     private static final int TOO_MANY = 429;
     private static final Duration WINDOW = Duration.ofSeconds(10);

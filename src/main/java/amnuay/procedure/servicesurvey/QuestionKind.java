@@ -14,17 +14,17 @@ enum QuestionKind {
         this.thaiName = thaiName;
     }
 
-    String thaiName() {
+    public String thaiName() {
         return thaiName;
     }
 
     /** Whether it is answered on a scale from 1 to 5. */
-    boolean isRating() {
+    public boolean isRating() {
         return this == SATISFACTION || this == DISSATISFACTION;
     }
 
     /** Whether it has choices of its own. */
-    boolean isChoice() {
+    public boolean isChoice() {
         return this == SINGLE_CHOICE || this == MULTIPLE_CHOICE;
     }
 }

@@ -110,7 +110,7 @@ class Survey {
         }
     }
 
-    String label() {
+    public String label() {
         return new FiscalYear(fiscalYear).label();
     }
 
@@ -118,15 +118,15 @@ class Survey {
         return id;
     }
 
-    int fiscalYear() {
+    public int fiscalYear() {
         return fiscalYear;
     }
 
-    SurveyState state() {
+    public SurveyState state() {
         return state;
     }
 
-    Questionnaire questionnaire() {
+    public Questionnaire questionnaire() {
         return questionnaire;
     }
 

@@ -58,7 +58,7 @@ class SurveyLink {
         expected = number;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
@@ -66,25 +66,25 @@ class SurveyLink {
         return survey;
     }
 
-    LinkKind kind() {
+    public LinkKind kind() {
         return kind;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
     /** The last part of the address, 22 characters. */
-    String token() {
+    public String token() {
         return token;
     }
 
     /** How many are asked there; null while nobody has counted. */
-    Integer expected() {
+    public Integer expected() {
         return expected;
     }
 }

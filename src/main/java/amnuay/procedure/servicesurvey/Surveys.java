@@ -21,12 +21,19 @@ class Surveys {
 
     private final SurveyRepository surveys;
     private final SurveyLinkRepository links;
+    private final Tallies tallies;
     private final Organization organization;
     private final Clock clock;
 
-    Surveys(SurveyRepository surveys, SurveyLinkRepository links, Organization organization, Clock clock) {
+    Surveys(
+            SurveyRepository surveys,
+            SurveyLinkRepository links,
+            Tallies tallies,
+            Organization organization,
+            Clock clock) {
         this.surveys = surveys;
         this.links = links;
+        this.tallies = tallies;
         this.organization = organization;
         this.clock = clock;
     }
@@ -97,10 +104,13 @@ class Surveys {
     /** Ends the survey now; from here on its numbers stand. Repeating it changes nothing. */
     public Survey close(int fiscalYear) {
         Survey survey = of(fiscalYear);
-        if (survey.state() != SurveyState.CLOSED) {
-            survey.close(clock.instant());
+        if (survey.state() == SurveyState.CLOSED) {
+            return survey;
         }
-        return surveys.saveAndFlush(survey);
+        survey.close(clock.instant());
+        Survey closed = surveys.saveAndFlush(survey);
+        tallies.freeze(closed);
+        return closed;
     }
 
     /** Schools by district and name, then units in the office's order, then the office; empty before publication. */
