@@ -16,6 +16,9 @@ import org.thymeleaf.context.LazyContextVariable;
 @ControllerAdvice(annotations = Controller.class)
 class OfficeFrameAdvice {
 
+    private static final List<String> SURVEY_READERS =
+            List.of("group-staff", "group-director", "deputy-director", "director", "camunda-admin");
+
     private final Notices notices;
     private final PersonNames names;
     private final Clock clock;
@@ -59,6 +62,9 @@ class OfficeFrameAdvice {
                 "มาตรฐาน",
                 item("มาตรฐานเขตพื้นที่", "/office/esa-standards/points", here, 0),
                 item("ภาพรวมรายประเด็น", "/office/esa-standards", here, 0)));
+        if (SURVEY_READERS.stream().anyMatch(request::isUserInRole)) {
+            menu.add(group("แบบสำรวจ", item("แบบสำรวจ", "/office/service-survey", here, 0)));
+        }
         menu.add(group("เอกสาร", item("เอกสาร", "/office/documents", here, 0)));
         menu.add(group(
                 "สำนักงาน",

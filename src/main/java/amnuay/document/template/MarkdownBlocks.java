@@ -7,8 +7,10 @@ import amnuay.document.block.PageBreak;
 import amnuay.document.block.Paper;
 import amnuay.document.block.Paragraph;
 import amnuay.document.block.ParagraphStyle;
+import amnuay.document.block.Picture;
 import amnuay.document.block.Run;
 import amnuay.document.block.Table;
+import amnuay.document.scan.QrCode;
 import amnuay.thai.ThaiText;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,9 @@ final class MarkdownBlocks {
 
     private static final Parser PARSER =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
+
+    private static final int LONGEST_ADDRESS = 500;
+    private static final float QR_SIDE = Paper.cm(9);
 
     private final String template;
     private final ValueMarks marks;
@@ -58,6 +63,8 @@ final class MarkdownBlocks {
             addTable(table);
         } else if (node instanceof FencedCodeBlock fenced && "chart".equals(fenced.getInfo())) {
             blocks.addAll(new ChartText(template, marks).blocks(fenced.getLiteral()));
+        } else if (node instanceof FencedCodeBlock fenced && "qr".equals(fenced.getInfo())) {
+            addQrCode(marks.resolve(fenced.getLiteral()).strip());
         } else if (node instanceof ThematicBreak) {
             blocks.add(new PageBreak());
         } else {
@@ -122,6 +129,13 @@ final class MarkdownBlocks {
         return children(row).stream().map(inlines::of).toList();
     }
 
+    private void addQrCode(String address) {
+        if (address.isEmpty() || address.length() > LONGEST_ADDRESS) {
+            throw BadTemplate.in(template, "คิวอาร์โค้ดต้องมีที่อยู่ยาวไม่เกิน 500 ตัวอักษร");
+        }
+        blocks.add(new Picture(QrCode.png(address), QR_SIDE, QR_SIDE, "คิวอาร์โค้ด " + address));
+    }
+
     private static Alignment alignment(TableCell cell) {
         if (cell.getAlignment() == null) {
             return Alignment.LEFT;
@@ -136,7 +150,7 @@ final class MarkdownBlocks {
     private amnuay.thai.Refusal unsupported(Node node) {
         return BadTemplate.in(
                 template,
-                "ใช้ %s ในเอกสารไม่ได้ ใช้ได้เฉพาะย่อหน้า หัวข้อ รายการ ตาราง แผนภูมิ (```chart) และ --- สำหรับขึ้นหน้าใหม่"
+                "ใช้ %s ในเอกสารไม่ได้ ใช้ได้เฉพาะย่อหน้า หัวข้อ รายการ ตาราง แผนภูมิ (```chart) คิวอาร์โค้ด (```qr) และ --- สำหรับขึ้นหน้าใหม่"
                         .formatted(node.getClass().getSimpleName()));
     }
 

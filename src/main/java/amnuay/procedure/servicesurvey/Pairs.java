@@ -13,6 +13,9 @@ record Pairs(int[] questions, int[] values) {
     /** In the place of a value: how many answered a question that may have several answers or words. */
     static final int ANSWERED = 0;
 
+    /** In the place of a question: how many respondents there are. */
+    static final int RESPONDENTS = 0;
+
     /** The answers as they are kept. */
     static Pairs given(AnswerSheet sheet) {
         List<int[]> pairs = new ArrayList<>();
@@ -30,6 +33,7 @@ record Pairs(int[] questions, int[] values) {
                         question.kind() == QuestionKind.MULTIPLE_CHOICE || question.kind() == QuestionKind.TEXT)
                 .filter(question -> sheet.answers(question.number()))
                 .forEach(question -> pairs.add(new int[] {question.number(), ANSWERED}));
+        pairs.add(new int[] {RESPONDENTS, ANSWERED});
         return of(pairs);
     }
 

@@ -24,7 +24,8 @@ class PublicFormConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/s/*.css")
+        // the second address is for the preview in the office
+        registry.addResourceHandler("/s/*.css", "/own/survey/*.css")
                 .addResourceLocations("classpath:/survey/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(7)).cachePublic());
     }

@@ -110,6 +110,7 @@ class PublicFormController {
         Survey survey = opened.survey();
         model.addAttribute("page", FormPage.of(survey.questionnaire(), sheet, problems));
         model.addAttribute("questionnaire", survey.questionnaire());
+        model.addAttribute("preview", false);
         model.addAttribute("key", key);
         model.addAttribute("address", "/s/" + opened.link().token());
         model.addAttribute(

@@ -1,6 +1,7 @@
 package amnuay.procedure.servicesurvey;
 
 import amnuay.thai.Refusal;
+import amnuay.thai.ThaiDates;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.ResultSet;
@@ -51,6 +52,9 @@ class RawAnswers {
         Survey survey = surveys.of(fiscalYear);
         if (survey.state() != SurveyState.CLOSED) {
             throw Refusal.conflict("ดาวน์โหลดคำตอบรายชุดได้เมื่อปิดรับคำตอบแล้ว");
+        }
+        if (survey.forgottenAt() != null) {
+            throw Refusal.conflict("คำตอบรายชุดของปีนี้ลบแล้วเมื่อ " + ThaiDates.screenTime(survey.forgottenAt()));
         }
         if (whole(survey).respondents() < Tallies.FEWEST) {
             throw Refusal.conflict("มีผู้ตอบน้อยกว่า 5 คน จึงไม่แสดงคำตอบรายชุด เพื่อไม่ให้รู้ว่าเป็นคำตอบของผู้ใด");

@@ -37,6 +37,7 @@ class Survey {
     private Instant closes;
     private Instant publishedAt;
     private Instant closedAt;
+    private Instant forgottenAt;
     private byte[] secret;
 
     @Version
@@ -83,6 +84,20 @@ class Survey {
         requirePublished();
         closedAt = now;
         state = SurveyState.CLOSED;
+    }
+
+    /**
+     * Notes that the single answers are deleted.
+     *
+     * @throws Refusal while answers are collected
+     */
+    void forget(Instant now) {
+        if (state != SurveyState.CLOSED) {
+            throw Refusal.conflict("ลบคำตอบรายชุดได้เมื่อปิดรับคำตอบแล้ว");
+        }
+        if (forgottenAt == null) {
+            forgottenAt = now;
+        }
     }
 
     /** Whether the public form takes answers. */
@@ -148,6 +163,11 @@ class Survey {
     /** When the numbers were frozen; null until then. */
     Instant closedAt() {
         return closedAt;
+    }
+
+    /** When the single answers were deleted; null while they are kept. */
+    public Instant forgottenAt() {
+        return forgottenAt;
     }
 
     /** Signs the keys of the pages; null while a draft. */

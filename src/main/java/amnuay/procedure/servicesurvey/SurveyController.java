@@ -1,6 +1,7 @@
 package amnuay.procedure.servicesurvey;
 
 import amnuay.thai.FiscalYear;
+import amnuay.thai.Refusal;
 import amnuay.thai.ThaiDates;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -11,7 +12,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How far the survey of a year is, and the way to its pages. */
 @Controller
@@ -46,6 +50,23 @@ class SurveyController {
         model.addAttribute("survey", survey.orElse(null));
         survey.ifPresent(known -> describe(known, model));
         return "office/survey/year";
+    }
+
+    /** Deletes the single answers of a closed survey. */
+    @PostMapping("/{year:[0-9]{4}}/forget")
+    @PreAuthorize(SurveyRoles.RUNNERS)
+    String forget(
+            @PathVariable int year, @RequestParam(defaultValue = "false") boolean sure, RedirectAttributes flash) {
+        try {
+            if (!sure) {
+                throw new Refusal("กรุณาทำเครื่องหมายยืนยันก่อนลบ เพราะลบแล้วเรียกคืนไม่ได้");
+            }
+            surveys.forget(year);
+            flash.addFlashAttribute("done", "ลบคำตอบรายชุดและข้อความที่เขียนตอบแล้ว ผลสรุปยังอยู่ครบ");
+        } catch (Refusal refusal) {
+            flash.addFlashAttribute("refused", refusal.getMessage());
+        }
+        return "redirect:/office/service-survey/" + year;
     }
 
     private void describe(Survey survey, Model model) {

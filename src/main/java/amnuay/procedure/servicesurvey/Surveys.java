@@ -8,9 +8,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -113,17 +116,41 @@ class Surveys {
         return closed;
     }
 
+    /**
+     * Deletes the single answers and words of a closed survey, as its notice has promised; the figures stay. Repeating it changes nothing.
+     *
+     * @throws Refusal while answers are collected
+     */
+    public void forget(int fiscalYear) {
+        Survey survey = of(fiscalYear);
+        survey.forget(clock.instant());
+        surveys.saveAndFlush(survey);
+        tallies.deleteSources(survey);
+    }
+
     /** Schools by district and name, then units in the office's order, then the office; empty before publication. */
     @Transactional(readOnly = true)
     public List<SurveyLink> links(int fiscalYear) {
         return links.findBySurveyOrderBySort(of(fiscalYear).id());
     }
 
-    /** How many are asked through a link; null when nobody has counted. */
-    public void expect(UUID link, Integer expected) {
-        SurveyLink found = links.findById(link).orElseThrow(() -> Refusal.notFound("ไม่พบลิงก์นี้ของแบบสอบถาม"));
-        found.expect(expected);
-        links.saveAndFlush(found);
+    /**
+     * How many are asked through each link.
+     *
+     * @param numbers beside the links; null where nobody has counted
+     * @throws Refusal when a link is not of the year, or a number is not positive; then none is kept
+     */
+    public void expect(int fiscalYear, List<UUID> ids, List<Integer> numbers) {
+        Map<UUID, SurveyLink> own =
+                links(fiscalYear).stream().collect(Collectors.toMap(SurveyLink::id, Function.identity()));
+        for (int at = 0; at < ids.size(); at++) {
+            SurveyLink link = own.get(ids.get(at));
+            if (link == null) {
+                throw Refusal.notFound("ไม่พบลิงก์นี้ของแบบสอบถามในปีนี้ กรุณาโหลดหน้าใหม่");
+            }
+            link.expect(numbers.get(at));
+        }
+        links.saveAllAndFlush(own.values());
     }
 
     /** What a link leads to; empty for a token that nobody handed out. */

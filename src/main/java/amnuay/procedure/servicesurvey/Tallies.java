@@ -23,10 +23,10 @@ class Tallies {
             """
             with due as (
                 select now.respondent_group, now.respondents
-                  from (select asked.respondent_group, count(r.id)::int as respondents
+                  from (select asked.respondent_group, coalesce(sum(c.answers), 0)::int as respondents
                           from unnest(:groups) as asked (respondent_group)
-                          left join survey_response r
-                            on r.survey = :survey and r.respondent_group = asked.respondent_group
+                          left join (survey_count c join survey_link l on l.id = c.link and l.survey = :survey)
+                            on c.question = 0 and c.respondent_group = asked.respondent_group
                          group by 1) now
                   left join survey_snapshot shown
                     on shown.survey = :survey and shown.respondent_group = now.respondent_group
@@ -38,7 +38,7 @@ class Tallies {
             insert into survey_snapshot_count (survey, respondent_group, question, value, answers)
             select :survey, c.respondent_group, c.question, c.value, sum(c.answers)
               from survey_count c join survey_link l on l.id = c.link
-             where l.survey = :survey and c.respondent_group in (select respondent_group from due)
+             where l.survey = :survey and c.question > 0 and c.respondent_group in (select respondent_group from due)
              group by c.respondent_group, c.question, c.value
             on conflict (survey, respondent_group, question, value) do update set answers = excluded.answers""";
 
@@ -86,6 +86,15 @@ class Tallies {
         refresh(survey, 1);
     }
 
+    /** Deletes what the counts were made of. */
+    public void deleteSources(Survey survey) {
+        for (String table : List.of("survey_text", "survey_response", "survey_submission")) {
+            database.sql("delete from " + table + " where survey = ?")
+                    .param(survey.id())
+                    .update();
+        }
+    }
+
     /** Of each school, unit and the office, exact; only those that answers came through. */
     @Transactional(readOnly = true)
     public Map<UUID, Tally> byLink(Survey survey) {
@@ -93,7 +102,7 @@ class Tallies {
                         """
                         select c.link as key, c.question, c.value, sum(c.answers)::int as answers
                           from survey_count c join survey_link l on l.id = c.link
-                         where l.survey = ? and c.answers > 0 group by 1, 2, 3""")
+                         where l.survey = ? and c.question > 0 and c.answers > 0 group by 1, 2, 3""")
                 .param(survey.id())
                 .query(Counted.class)
                 .list();
@@ -113,9 +122,9 @@ class Tallies {
     }
 
     private List<Asked> receivedRows(Survey survey, String column) {
-        return database.sql(
-                        "select " + column + " as key, count(*) as respondents from survey_response where survey = ?"
-                                + " group by " + column)
+        return database.sql("select c." + column + " as key, sum(c.answers)::int as respondents"
+                        + " from survey_count c join survey_link l on l.id = c.link"
+                        + " where l.survey = ? and c.question = 0 and c.answers > 0 group by 1")
                 .param(survey.id())
                 .query(Asked.class)
                 .list();

@@ -8,6 +8,7 @@ import static amnuay.procedure.servicesurvey.Samples.SPEED;
 import static amnuay.procedure.servicesurvey.Samples.STAFF;
 import static amnuay.procedure.servicesurvey.Samples.TEACHERS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import amnuay.AmnuayTest;
@@ -188,6 +189,31 @@ class SurveyStatisticsTest {
                 .extracting(Frequency::count, each -> each.percent().toPlainString())
                 .containsExactly(tuple(5, "100.00"), tuple(0, "0.00"), tuple(5, "100.00"));
         assertThat(question(whole, Samples.WORDS).n()).isEqualTo(6);
+    }
+
+    @Test
+    void keepsTheFiguresWhenTheSingleAnswersAreDeleted() {
+        SurveyLink link = years.publish(2677);
+        takeMany(link, TEACHERS, 6);
+        assertThatThrownBy(() -> surveys.forget(2677)).hasMessageContaining("เมื่อปิดรับคำตอบแล้ว");
+        surveys.close(2677);
+        SurveyResults before = statistics.of(2677);
+
+        surveys.forget(2677);
+
+        assertThat(database.sql(
+                                """
+                                select (select count(*) from survey_response where survey = :id)
+                                     + (select count(*) from survey_text where survey = :id)
+                                     + (select count(*) from survey_submission where survey = :id)""")
+                        .param("id", surveys.of(2677).id())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        SurveyResults after = statistics.of(2677);
+        assertThat(after.whole()).isEqualTo(before.whole());
+        assertThat(after.groups()).isEqualTo(before.groups());
+        assertThat(result(2677, link.id()).figure().satisfaction().n()).isEqualTo(6);
     }
 
     @Test
