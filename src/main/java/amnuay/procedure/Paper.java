@@ -24,6 +24,11 @@ public interface Paper {
         return template();
     }
 
+    /** The paper on whose form its words are drafted; another one's where two papers are written from one form. */
+    default String draftedWith() {
+        return name();
+    }
+
     /** The document's name in a branch of a multi-instance: one document per subject. */
     default String documentName(Optional<String> subject) {
         return subject.map(each -> name() + "-" + each).orElse(name());

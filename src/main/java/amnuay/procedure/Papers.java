@@ -78,7 +78,7 @@ class Papers {
         String businessKey = execution.getProcessBusinessKey();
         FiscalYear year = new FiscalYear((Integer) execution.getVariable(YearOpening.FISCAL_YEAR));
         Optional<String> subject = Optional.ofNullable((String) execution.getVariable(SUBJECT));
-        PaperText text = drafting.textOf(businessKey, paper.name(), subject)
+        PaperText text = drafting.textOf(businessKey, paper.draftedWith(), subject)
                 .orElseGet(() -> new PaperText(Map.of(), YearOpening.BY_TIMER));
         return new PaperRequest(businessKey, year, subject, text);
     }

@@ -54,6 +54,14 @@ class Browser {
         return driver.getCurrentUrl().substring(address.length());
     }
 
+    /** From now on a phone of 390 × 844 that is touched. */
+    void becomePhone() {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 390, "height", 844, "deviceScaleFactor", 2, "mobile", true));
+        driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
+    }
+
     /** Waits until {@code condition} answers neither null nor false nor empty; elements may vanish meanwhile. */
     <T> T until(String whatIsAwaited, Supplier<T> condition) {
         return new FluentWait<>(driver)

@@ -22,6 +22,14 @@ class Browsers implements AfterEachCallback, TestExecutionExceptionHandler {
         return new Office(browser);
     }
 
+    /** A respondent's phone; the port is the public form's. */
+    Browser phone(int port) {
+        Browser browser = new Browser("http://localhost:" + port, newDirectory());
+        open.add(browser);
+        browser.becomePhone();
+        return browser;
+    }
+
     @Override
     public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
         for (int number = 1; number <= open.size(); number++) {

@@ -37,7 +37,8 @@ class SurveyBench {
     private static final int SECONDS = 60;
     private static final int SLOWEST_MILLIS = 200;
 
-    private final StringBuilder table = new StringBuilder("| answers | page | median ms | slowest ms |\n|---:|---|---:|---:|\n");
+    private final StringBuilder table =
+            new StringBuilder("| answers | page | median ms | slowest ms |\n|---:|---|---:|---:|\n");
     private double slowestMedian;
 
     @Test
@@ -102,7 +103,12 @@ class SurveyBench {
 
     private void add(long answers, String what, List<Double> times) {
         table.append(String.format(
-                Locale.ROOT, "| %,d | %s | %.0f | %.0f |%n", answers, what, median(times), times.get(times.size() - 1)));
+                Locale.ROOT,
+                "| %,d | %s | %.0f | %.0f |%n",
+                answers,
+                what,
+                median(times),
+                times.get(times.size() - 1)));
     }
 
     private void minuteOfPhones(SurveyInApplication survey) throws InterruptedException {
@@ -153,16 +159,23 @@ class SurveyBench {
                     .body();
             StringBuilder body = new StringBuilder("group=" + (1 + at % 6) + "&key=" + keyIn(page));
             for (int question = 101; question <= 100 + SurveyInApplication.QUESTIONS; question++) {
-                body.append("&q").append(question).append('=').append(ThreadLocalRandom.current().nextInt(1, 6));
+                body.append("&q")
+                        .append(question)
+                        .append('=')
+                        .append(ThreadLocalRandom.current().nextInt(1, 6));
             }
             HttpRequest post = HttpRequest.newBuilder(URI.create(address))
                     .header("X-Forwarded-For", from)
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
                     .build();
-            int status = client.send(post, HttpResponse.BodyHandlers.discarding()).statusCode();
+            int status =
+                    client.send(post, HttpResponse.BodyHandlers.discarding()).statusCode();
             if (at % 10 == 0) {
-                status = Math.max(status, client.send(post, HttpResponse.BodyHandlers.discarding()).statusCode());
+                status = Math.max(
+                        status,
+                        client.send(post, HttpResponse.BodyHandlers.discarding())
+                                .statusCode());
             }
             return status == 302;
         } catch (IOException e) {

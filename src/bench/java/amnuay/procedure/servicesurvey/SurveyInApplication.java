@@ -142,17 +142,21 @@ final class SurveyInApplication implements AutoCloseable {
     }
 
     long received() {
-        return database.sql("select count(*) from survey_response").query(Long.class).single();
+        return database.sql("select count(*) from survey_response")
+                .query(Long.class)
+                .single();
     }
 
     long answered() {
-        return database.sql("select count(*) from survey_answer").query(Long.class).single();
+        return database.sql("select count(*) from survey_answer")
+                .query(Long.class)
+                .single();
     }
 
     /** Whether what is counted is what was answered. */
     boolean countsAgree() {
         return database.sql(
-                        """
+                                """
                         select count(*) from (
                             select r.link, r.respondent_group, a.question, a.value, count(*) as answers
                               from survey_answer a join survey_response r on r.id = a.response group by 1, 2, 3, 4) counted
@@ -178,7 +182,6 @@ final class SurveyInApplication implements AutoCloseable {
                 new AnswerSheet(ThreadLocalRandom.current().nextInt(1, GROUPS + 1), values, Map.of()),
                 AnswerOrigin.page(UUID.randomUUID()));
     }
-
 
     void end() {
         surveys.close(YEAR);

@@ -29,7 +29,8 @@ final class CsvText {
         }
         for (byte each : content) {
             if (each == 0) {
-                throw new Refusal("ไฟล์นี้ไม่ใช่ตารางแบบ .xlsx หรือ .csv กรุณาบันทึกจาก Excel เป็นชนิดใดชนิดหนึ่งแล้วลองใหม่");
+                throw new Refusal(
+                        "ไฟล์นี้ไม่ใช่ตารางแบบ .xlsx หรือ .csv กรุณาบันทึกจาก Excel เป็นชนิดใดชนิดหนึ่งแล้วลองใหม่");
             }
         }
         return new CsvText(decoded(content)).read();

@@ -45,7 +45,8 @@ public record RawTable(List<String> headings, List<Line> rows) {
             head++;
         }
         if (head + 1 >= lines.size()) {
-            throw new Refusal("ไฟล์นี้ไม่มีข้อมูลใต้หัวตาราง กรุณาตรวจสอบว่าหัวตารางอยู่ในแถวเดียวและมีอย่างน้อยสองคอลัมน์");
+            throw new Refusal(
+                    "ไฟล์นี้ไม่มีข้อมูลใต้หัวตาราง กรุณาตรวจสอบว่าหัวตารางอยู่ในแถวเดียวและมีอย่างน้อยสองคอลัมน์");
         }
         int columns = lines.subList(head, lines.size()).stream()
                 .mapToInt(line -> line.cells().size())

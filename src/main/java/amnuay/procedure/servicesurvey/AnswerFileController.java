@@ -90,7 +90,8 @@ class AnswerFileController {
         try {
             AnswerFiles.Known taken = files.take(year, file);
             flash.addFlashAttribute(
-                    "done", "นำเข้า " + taken.taken() + " ชุดแล้ว ไม่ได้นำเข้า " + taken.leftOut() + " แถว เนื้อไฟล์ถูกลบแล้ว");
+                    "done",
+                    "นำเข้า " + taken.taken() + " ชุดแล้ว ไม่ได้นำเข้า " + taken.leftOut() + " แถว เนื้อไฟล์ถูกลบแล้ว");
             return "redirect:" + path(year);
         } catch (Refusal refusal) {
             flash.addFlashAttribute("refused", refusal.getMessage());

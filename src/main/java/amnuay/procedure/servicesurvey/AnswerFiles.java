@@ -33,8 +33,7 @@ class AnswerFiles {
      * @param taken rows imported; null for a draft
      * @param leftOut rows that could not be taken; null for a draft
      */
-    record Known(
-            UUID id, UUID link, String name, String state, Instant uploadedAt, Integer taken, Integer leftOut) {
+    record Known(UUID id, UUID link, String name, String state, Instant uploadedAt, Integer taken, Integer leftOut) {
 
         public String at() {
             return ThaiDates.screenTime(uploadedAt);
@@ -154,8 +153,7 @@ class AnswerFiles {
         }
         run.rows().stream()
                 .filter(FileRow::isSound)
-                .forEach(row -> answers.take(
-                        survey.questionnaire(), row.link(), row.sheet(), AnswerOrigin.file(id)));
+                .forEach(row -> answers.take(survey.questionnaire(), row.link(), row.sheet(), AnswerOrigin.file(id)));
         database.sql("update survey_file set state = 'IMPORTED', content = null, taken = ?, left_out = ? where id = ?")
                 .params((int) run.sound(), run.refused().size(), id)
                 .update();
@@ -191,12 +189,14 @@ class AnswerFiles {
                 .query((row, at) -> row.getTimestamp(1).toInstant())
                 .optional();
         before.ifPresent(at -> {
-            throw Refusal.conflict("ไฟล์นี้นำเข้าแล้วเมื่อ " + ThaiDates.screenTime(at) + " จึงไม่นำเข้าซ้ำ หากต้องการแก้ ให้ถอนไฟล์เดิมก่อน");
+            throw Refusal.conflict("ไฟล์นี้นำเข้าแล้วเมื่อ " + ThaiDates.screenTime(at)
+                    + " จึงไม่นำเข้าซ้ำ หากต้องการแก้ ให้ถอนไฟล์เดิมก่อน");
         });
     }
 
     private Draft draft(Survey survey, UUID id) {
-        return database.sql("select content, targets, link, sha256 from survey_file where id = ? and survey = ? and state = 'DRAFT'")
+        return database.sql(
+                        "select content, targets, link, sha256 from survey_file where id = ? and survey = ? and state = 'DRAFT'")
                 .params(id, survey.id())
                 .query((row, at) -> new Draft(
                         row.getBytes("content"),
@@ -204,7 +204,8 @@ class AnswerFiles {
                         row.getObject("link", UUID.class),
                         row.getString("sha256")))
                 .optional()
-                .orElseThrow(() -> Refusal.notFound("ไม่พบไฟล์ที่รอนำเข้านี้ อาจนำเข้าแล้วหรือรอนานเกินสามวัน กรุณาอัปโหลดใหม่"));
+                .orElseThrow(() ->
+                        Refusal.notFound("ไม่พบไฟล์ที่รอนำเข้านี้ อาจนำเข้าแล้วหรือรอนานเกินสามวัน กรุณาอัปโหลดใหม่"));
     }
 
     private Known known(int fiscalYear, UUID id) {

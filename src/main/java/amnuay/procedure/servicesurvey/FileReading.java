@@ -69,7 +69,8 @@ final class FileReading {
     private SurveyLink named(String cell) {
         String wanted = TypedAnswer.plain(cell);
         return links.stream()
-                .filter(link -> TypedAnswer.plain(link.name()).equals(wanted) || link.code().equals(wanted))
+                .filter(link -> TypedAnswer.plain(link.name()).equals(wanted)
+                        || link.code().equals(wanted))
                 .findFirst()
                 .orElse(null);
     }

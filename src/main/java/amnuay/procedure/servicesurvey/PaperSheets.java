@@ -58,7 +58,8 @@ class PaperSheets {
                 .query(Integer.class)
                 .list();
         if (!taken.isEmpty()) {
-            throw Refusal.conflict("แบบสอบถามเลขที่ " + number + " บันทึกแล้ว จึงไม่บันทึกซ้ำ หากพิมพ์ผิดให้ถอนเลขที่นั้นก่อน");
+            throw Refusal.conflict(
+                    "แบบสอบถามเลขที่ " + number + " บันทึกแล้ว จึงไม่บันทึกซ้ำ หากพิมพ์ผิดให้ถอนเลขที่นั้นก่อน");
         }
         answers.take(survey.questionnaire(), from, sheet, AnswerOrigin.paper(number));
     }

@@ -40,9 +40,10 @@ final class QuestionnaireEdit {
 
     static Questionnaire putGroup(Questionnaire old, int number, String name, String mission, Integer expected) {
         int own = number == NEW ? old.lastNumber() + 1 : number;
-        var group = new RespondentGroup(own, name, mission, expected);
         List<RespondentGroup> groups = new ArrayList<>(old.groups());
-        put(groups, group, indexOfGroup(groups, number));
+        int at = indexOfGroup(groups, number);
+        String reached = at < 0 ? "" : groups.get(at).reached();
+        put(groups, new RespondentGroup(own, name, mission, reached, expected), at);
         return with(old, groups, old.sections(), own);
     }
 

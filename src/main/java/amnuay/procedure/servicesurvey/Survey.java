@@ -79,6 +79,24 @@ class Survey {
         closes = closesAt;
     }
 
+    /** @throws Refusal when answers are taken already, or none can be */
+    void openAt(Instant opensAt, Instant now) {
+        requirePublished();
+        if (!now.isBefore(opens)) {
+            throw Refusal.conflict("แบบสอบถาม" + label() + "เปิดรับคำตอบแล้ว จึงเลื่อนวันเปิดไม่ได้");
+        }
+        requireOrder(opensAt, closes, now);
+        opens = opensAt;
+    }
+
+    /** From now on the public form takes nothing; what is typed from paper is still taken. */
+    void endOnline(Instant now) {
+        requirePublished();
+        if (now.isBefore(closes)) {
+            closes = now.isAfter(opens) ? now : opens.plusMillis(1);
+        }
+    }
+
     /** From now on nothing is taken, whatever the date says. */
     void close(Instant now) {
         requirePublished();
@@ -168,6 +186,11 @@ class Survey {
     /** When the single answers were deleted; null while they are kept. */
     public Instant forgottenAt() {
         return forgottenAt;
+    }
+
+    /** Changes with every change of the survey. */
+    long version() {
+        return version;
     }
 
     /** Signs the keys of the pages; null while a draft. */

@@ -104,6 +104,23 @@ class Surveys {
         return surveys.saveAndFlush(survey);
     }
 
+    /** Moves the day on which the public form opens by itself. */
+    public Survey openAt(int fiscalYear, Instant opens) {
+        Survey survey = of(fiscalYear);
+        survey.openAt(opens, clock.instant());
+        return surveys.saveAndFlush(survey);
+    }
+
+    /** Ends the public form now, if it has not ended by itself; what is typed from paper is still taken. Repeating it changes nothing. */
+    public Survey endOnline(int fiscalYear) {
+        Survey survey = of(fiscalYear);
+        if (survey.state() == SurveyState.CLOSED) {
+            return survey;
+        }
+        survey.endOnline(clock.instant());
+        return surveys.saveAndFlush(survey);
+    }
+
     /** Ends the survey now; from here on its numbers stand. Repeating it changes nothing. */
     public Survey close(int fiscalYear) {
         Survey survey = of(fiscalYear);

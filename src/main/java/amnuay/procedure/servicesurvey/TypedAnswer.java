@@ -83,7 +83,8 @@ final class TypedAnswer {
 
     private static boolean sameAt(List<String> labels, int at) {
         return labels.stream()
-                .allMatch(label -> label.length() > at && label.charAt(at) == labels.get(0).charAt(at));
+                .allMatch(label ->
+                        label.length() > at && label.charAt(at) == labels.get(0).charAt(at));
     }
 
     private static int one(Question question, List<String> choices, String text) {
@@ -119,7 +120,9 @@ final class TypedAnswer {
             String choice = choices.get(at);
             boolean ends = text.length() == choice.length()
                     || text.startsWith(choice) && ",;|".indexOf(text.charAt(choice.length())) >= 0;
-            if (text.startsWith(choice) && ends && (best < 0 || choice.length() > choices.get(best).length())) {
+            if (text.startsWith(choice)
+                    && ends
+                    && (best < 0 || choice.length() > choices.get(best).length())) {
                 best = at;
             }
         }

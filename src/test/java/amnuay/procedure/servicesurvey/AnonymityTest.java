@@ -93,8 +93,10 @@ class AnonymityTest {
             String key = phone.key(link.token());
             assertThat(send(phone, link, "key=" + key + "&group=1&q11=5&q21=1&t33=unheard-of-words"))
                     .isEqualTo(302);
-            assertThat(send(phone, link, "key=" + key + "&group=1&t33=unheard-of-words")).isEqualTo(400);
-            assertThat(send(phone, link, "key=x&group=1&q11=5&q21=1&t33=unheard-of-words")).isEqualTo(400);
+            assertThat(send(phone, link, "key=" + key + "&group=1&t33=unheard-of-words"))
+                    .isEqualTo(400);
+            assertThat(send(phone, link, "key=x&group=1&q11=5&q21=1&t33=unheard-of-words"))
+                    .isEqualTo(400);
         } finally {
             web.setLevel(null);
             ours.setLevel(null);

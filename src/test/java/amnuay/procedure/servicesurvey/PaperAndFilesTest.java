@@ -69,7 +69,8 @@ class PaperAndFilesTest extends SurveyPages {
                 .andExpect(content().string(containsString("เลขที่แบบสอบถาม")));
         assertThat(sources(2693)).containsExactly("PAPER:1");
         clerkOpens(page).andExpect(content().string(containsString("พิมพ์แล้ว 1 ชุด")));
-        clerkSends(page + "/take-back", "number", "5").andExpect(flash().attribute("refused", containsString("เลขที่ 5")));
+        clerkSends(page + "/take-back", "number", "5")
+                .andExpect(flash().attribute("refused", containsString("เลขที่ 5")));
         clerkSends(page + "/take-back", "number", "1").andExpect(flash().attributeExists("done"));
         assertThat(sources(2693)).isEmpty();
         colleagueSends(page, sheet).andExpect(status().isForbidden());
@@ -92,7 +93,8 @@ class PaperAndFilesTest extends SurveyPages {
                 .andExpect(content().string(containsString("นำเข้า 2 แถวที่ครบถ้วน (ข้าม 2 แถว)")));
 
         clerkSends(page + "/columns", "target", "q11").andExpect(flash().attributeExists("refused"));
-        clerkSends(page + "/take").andExpect(flash().attribute("done", containsString("นำเข้า 2 ชุดแล้ว ไม่ได้นำเข้า 2 แถว")));
+        clerkSends(page + "/take")
+                .andExpect(flash().attribute("done", containsString("นำเข้า 2 ชุดแล้ว ไม่ได้นำเข้า 2 แถว")));
         assertThat(sources(2694)).containsExactly("FILE:", "FILE:");
         assertThat(database.sql("select text from survey_text where survey = ? order by text")
                         .param(surveys.of(2694).id())
@@ -107,14 +109,16 @@ class PaperAndFilesTest extends SurveyPages {
         clerkSends(page + "/take").andExpect(flash().attribute("refused", containsString("อาจนำเข้าแล้ว")));
         clerkUploads(
                         "/office/service-survey/2694/files",
-                        new MockMultipartFile("file", "อีกชื่อ.csv", "text/csv", EXPORT.getBytes(StandardCharsets.UTF_8)),
+                        new MockMultipartFile(
+                                "file", "อีกชื่อ.csv", "text/csv", EXPORT.getBytes(StandardCharsets.UTF_8)),
                         "link",
                         years.officeLink(2694).id().toString())
                 .andExpect(flash().attribute("refused", containsString("นำเข้าแล้วเมื่อ")));
 
         clerkSends(page + "/take-back").andExpect(flash().attribute("done", containsString("2 ชุด")));
         assertThat(sources(2694)).isEmpty();
-        assertThat(database.sql("select coalesce(sum(answers), 0) from survey_count join survey_link l on l.id = link where survey = ?")
+        assertThat(database.sql(
+                                "select coalesce(sum(answers), 0) from survey_count join survey_link l on l.id = link where survey = ?")
                         .param(surveys.of(2694).id())
                         .query(Long.class)
                         .single())
@@ -132,7 +136,10 @@ class PaperAndFilesTest extends SurveyPages {
 
         byte[] windows = "กลุ่มผู้ตอบ;ความรวดเร็ว;ความล่าช้า\nครู;5;1\n".getBytes(Charset.forName("x-windows-874"));
         assertThat(files.look(2695, upload(2695, "เก่า.csv", windows)).sound()).isEqualTo(1);
-        for (byte[] bad : List.of("%PDF-1.7\0".getBytes(StandardCharsets.ISO_8859_1), new byte[] {'P', 'K', 3, 4, 9}, "หัวเดียว\nก".getBytes(StandardCharsets.UTF_8))) {
+        for (byte[] bad : List.of(
+                "%PDF-1.7\0".getBytes(StandardCharsets.ISO_8859_1),
+                new byte[] {'P', 'K', 3, 4, 9},
+                "หัวเดียว\nก".getBytes(StandardCharsets.UTF_8))) {
             clerkUploads(
                             "/office/service-survey/2695/files",
                             new MockMultipartFile("file", "x.csv", "text/csv", bad),

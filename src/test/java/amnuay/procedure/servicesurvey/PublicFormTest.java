@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amnuay.AmnuayTest;
 import amnuay.platform.TestPublicPort;
-import java.net.URI;
 import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -237,7 +237,9 @@ class PublicFormTest {
                     + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 10485760\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             byte[] answer = socket.getInputStream().readNBytes(600);
-            assertThat(new String(answer, StandardCharsets.UTF_8)).startsWith("HTTP/1.1 413").contains("คำตอบยาวเกินไป");
+            assertThat(new String(answer, StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 413")
+                    .contains("คำตอบยาวเกินไป");
         }
     }
 

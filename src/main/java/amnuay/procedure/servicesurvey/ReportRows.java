@@ -1,0 +1,70 @@
+package amnuay.procedure.servicesurvey;
+
+import amnuay.thai.ThaiText;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Rows of the report's tables, as templates name their columns. */
+final class ReportRows {
+
+    /** Stands for a number that fewer than five answered. */
+    static final String HIDDEN = "*";
+
+    private ReportRows() {}
+
+    /** {@code mean}, {@code deviation}, {@code percent}, {@code level}, {@code n} and {@code value} for a chart. */
+    static Map<String, Object> rating(RatingFigure rating, boolean hidden) {
+        Map<String, Object> row = new HashMap<>();
+        String none = hidden ? HIDDEN : "–";
+        row.put("n", rating == null ? none : ThaiText.digits(rating.n()));
+        row.put("mean", rating == null ? none : SurveyText.number(rating.mean()));
+        row.put("deviation", rating == null ? none : SurveyText.number(rating.deviation()));
+        row.put("percent", rating == null ? none : SurveyText.number(rating.percent()));
+        row.put("level", rating == null ? none : SurveyText.cell(rating.level()));
+        row.put("value", rating == null ? "" : rating.mean().toPlainString());
+        return row;
+    }
+
+    static Map<String, Object> question(QuestionFigure question) {
+        Map<String, Object> row = rating(question.rating(), question.hidden());
+        row.put("place", ThaiText.digits(question.place()));
+        row.put("text", SurveyText.cell(question.text()));
+        return row;
+    }
+
+    /** Frequencies as {@code count (percent)}, in {@code first} to {@code fifth}, the highest rating first. */
+    static Map<String, Object> frequencies(QuestionFigure question) {
+        Map<String, Object> row = question(question);
+        List<String> columns = List.of("first", "second", "third", "fourth", "fifth");
+        for (int at = 0; at < columns.size(); at++) {
+            row.put(
+                    columns.get(at),
+                    at < question.frequencies().size()
+                            ? count(question.frequencies().get(at))
+                            : question.hidden() ? HIDDEN : "–");
+        }
+        return row;
+    }
+
+    /** The bands of a scale from the highest, {@code range} and {@code label}. */
+    static List<Map<String, Object>> bands(RatingScale scale) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        BigDecimal upTo = BigDecimal.valueOf(500, 2);
+        for (Band band : scale.bands()) {
+            rows.add(Map.of(
+                    "range",
+                    SurveyText.number(band.from()) + " – " + SurveyText.number(upTo),
+                    "label",
+                    SurveyText.cell(band.label())));
+            upTo = band.from().subtract(BigDecimal.valueOf(1, 2));
+        }
+        return rows;
+    }
+
+    private static String count(Frequency frequency) {
+        return ThaiText.digits(frequency.count()) + " (" + SurveyText.number(frequency.percent()) + ")";
+    }
+}
