@@ -124,6 +124,10 @@ final class ValueMarks {
 
         @Override
         public boolean containsKey(Object name) {
+            // a name with a dot is asked for part by part
+            if (!super.containsKey(name) && String.valueOf(name).indexOf('.') >= 0) {
+                return false;
+            }
             if (!super.containsKey(name)) {
                 throw new NoSuchElementException(String.valueOf(name));
             }
