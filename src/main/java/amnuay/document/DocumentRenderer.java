@@ -6,6 +6,7 @@ import amnuay.document.block.Slot;
 import amnuay.document.docx.DocxWriter;
 import amnuay.document.pdf.PdfWriter;
 import amnuay.document.scan.PageCode;
+import amnuay.document.scan.QrCode;
 import amnuay.document.template.Filled;
 import amnuay.document.template.HeadKey;
 import amnuay.document.template.OwnWords;
@@ -114,6 +115,11 @@ public class DocumentRenderer {
     /** Whether the name stands where a document's signer does. */
     boolean namesSigner(byte[] file, String name) {
         return PdfWriter.namesSigner(file, name, Closing.SIGNATURE_CENTRE);
+    }
+
+    /** A QR code as documents show it, a PNG. @param text a short one, such as an address */
+    public byte[] code(String text) {
+        return QrCode.png(text);
     }
 
     /** The first character of a text that no document can show. */

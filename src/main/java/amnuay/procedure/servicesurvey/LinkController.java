@@ -1,6 +1,6 @@
 package amnuay.procedure.servicesurvey;
 
-import amnuay.document.scan.QrCode;
+import amnuay.document.DocumentRenderer;
 import amnuay.thai.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -31,11 +31,13 @@ class LinkController {
     private final Surveys surveys;
     private final PublicAddress address;
     private final PosterPaper posters;
+    private final DocumentRenderer codes;
 
-    LinkController(Surveys surveys, PublicAddress address, PosterPaper posters) {
+    LinkController(Surveys surveys, PublicAddress address, PosterPaper posters, DocumentRenderer codes) {
         this.surveys = surveys;
         this.address = address;
         this.posters = posters;
+        this.codes = codes;
     }
 
     @GetMapping
@@ -82,7 +84,7 @@ class LinkController {
     @GetMapping("/{link:[0-9a-f-]{36}}/qr.png")
     @PreAuthorize(SurveyRoles.READERS)
     ResponseEntity<byte[]> code(@PathVariable int year, @PathVariable UUID link) {
-        return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(QrCode.png(address.of(named(year, link))));
+        return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(codes.code(address.of(named(year, link))));
     }
 
     /** One page for each, to print. */
