@@ -145,6 +145,7 @@ class AnswerFiles {
     /** Imports every sound row; the others are left out, as the dry run has said. The content is thrown away. */
     public Known take(int fiscalYear, UUID id) {
         Survey survey = surveys.of(fiscalYear);
+        waitForTheSameContent(survey, id);
         Draft draft = draft(survey, id);
         refuseTwice(survey, draft.sha256());
         DryRun run = look(fiscalYear, id);
@@ -174,6 +175,15 @@ class AnswerFiles {
         database.sql("delete from survey_file where id = ? and survey = ? and state = 'DRAFT'")
                 .params(id, surveys.of(fiscalYear).id())
                 .update();
+    }
+
+    /** Whoever presses at the same time, be it for another copy of the file, sees afterwards what came of it. */
+    private void waitForTheSameContent(Survey survey, UUID id) {
+        database.sql(
+                        "select pg_advisory_xact_lock(hashtextextended(sha256, 0)) from survey_file where id = ? and survey = ?")
+                .params(id, survey.id())
+                .query((row, at) -> 0)
+                .list();
     }
 
     private void forgetOldDrafts() {

@@ -100,7 +100,7 @@ class Answers {
     public void takeBackPaper(Survey survey, int paperNumber) {
         survey.requirePublished();
         database.sql(LOCK_STATE).param(survey.id()).query(String.class).single();
-        UUID response = database.sql("select id from survey_response where survey = ? and paper_number = ?")
+        UUID response = database.sql("select id from survey_response where survey = ? and paper_number = ? for update")
                 .params(survey.id(), paperNumber)
                 .query(UUID.class)
                 .optional()
@@ -112,7 +112,8 @@ class Answers {
     public int takeBackFile(Survey survey, UUID batch) {
         survey.requirePublished();
         database.sql(LOCK_STATE).param(survey.id()).query(String.class).single();
-        List<UUID> responses = database.sql("select id from survey_response where survey = ? and batch = ? order by id")
+        List<UUID> responses = database.sql(
+                        "select id from survey_response where survey = ? and batch = ? order by id for update")
                 .params(survey.id(), batch)
                 .query(UUID.class)
                 .list();

@@ -22,10 +22,12 @@ class FreeTextController {
 
     private final Surveys surveys;
     private final FreeTexts texts;
+    private final QuestionnaireForms forms;
 
-    FreeTextController(Surveys surveys, FreeTexts texts) {
+    FreeTextController(Surveys surveys, FreeTexts texts, QuestionnaireForms forms) {
         this.surveys = surveys;
         this.texts = texts;
+        this.forms = forms;
     }
 
     @GetMapping
@@ -92,6 +94,8 @@ class FreeTextController {
 
     private UUID chosen(int year, String theme, String newTheme) {
         if (!newTheme.isBlank()) {
+            // it stands in the report
+            forms.requirePrintable(new QuestionnaireForms.Theme(newTheme));
             return texts.theme(year, newTheme);
         }
         try {

@@ -78,7 +78,7 @@ class PaperSheetController {
                 throw new Refusal("กรุณากรอกเลขที่แบบสอบถามที่จะถอน");
             }
             papers.takeBack(year, paper);
-            flash.addFlashAttribute("done", "ถอนแบบสอบถามเลขที่ " + paper + " แล้ว พิมพ์ใหม่ด้วยเลขที่เดิมได้");
+            flash.addFlashAttribute("done", "ถอนแบบสอบถามเลขที่ " + paper + " แล้ว กรอกใหม่ด้วยเลขที่เดิมได้");
         } catch (Refusal refusal) {
             flash.addFlashAttribute("refused", refusal.getMessage());
         }

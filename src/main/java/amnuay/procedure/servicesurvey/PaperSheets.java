@@ -3,6 +3,7 @@ package amnuay.procedure.servicesurvey;
 import amnuay.thai.Refusal;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,14 +59,22 @@ class PaperSheets {
                 .query(Integer.class)
                 .list();
         if (!taken.isEmpty()) {
-            throw Refusal.conflict(
-                    "แบบสอบถามเลขที่ " + number + " บันทึกแล้ว จึงไม่บันทึกซ้ำ หากพิมพ์ผิดให้ถอนเลขที่นั้นก่อน");
+            throw taken(number);
         }
-        answers.take(survey.questionnaire(), from, sheet, AnswerOrigin.paper(number));
+        try {
+            answers.take(survey.questionnaire(), from, sheet, AnswerOrigin.paper(number));
+        } catch (DuplicateKeyException atTheSameTime) {
+            throw taken(number);
+        }
     }
 
     /** Takes back what was typed from a sheet. */
     public void takeBack(int fiscalYear, int number) {
         answers.takeBackPaper(surveys.of(fiscalYear), number);
+    }
+
+    private static Refusal taken(int number) {
+        return Refusal.conflict(
+                "แบบสอบถามเลขที่ " + number + " บันทึกแล้ว จึงไม่บันทึกซ้ำ หากกรอกผิดให้ถอนเลขที่นั้นก่อน");
     }
 }

@@ -28,6 +28,9 @@ class QuestionnaireForms {
         }
     }
 
+    /** The name of a theme of what was written. */
+    record Theme(@Printable String name) {}
+
     record Part(@Printable String title, @Printable String intro) {}
 
     /**

@@ -7,11 +7,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import amnuay.AmnuayTest;
+import amnuay.thai.Refusal;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -46,6 +52,9 @@ class PaperAndFilesTest extends SurveyPages {
     AnswerFiles files;
 
     @Autowired
+    PaperSheets papers;
+
+    @Autowired
     JdbcClient database;
 
     @Test
@@ -68,7 +77,7 @@ class PaperAndFilesTest extends SurveyPages {
         clerkSends(page, "link", office, "number", "", "group", "1", "q11", "3", "q21", "1")
                 .andExpect(content().string(containsString("เลขที่แบบสอบถาม")));
         assertThat(sources(2693)).containsExactly("PAPER:1");
-        clerkOpens(page).andExpect(content().string(containsString("พิมพ์แล้ว 1 ชุด")));
+        clerkOpens(page).andExpect(content().string(containsString("บันทึกแล้ว 1 ชุด")));
         clerkSends(page + "/take-back", "number", "5")
                 .andExpect(flash().attribute("refused", containsString("เลขที่ 5")));
         clerkSends(page + "/take-back", "number", "1").andExpect(flash().attributeExists("done"));
@@ -156,6 +165,59 @@ class PaperAndFilesTest extends SurveyPages {
                         "link",
                         years.officeLink(2695).id().toString())
                 .andExpect(flash().attribute("refused", containsString("ปิดรับคำตอบแล้ว")));
+    }
+
+    @Test
+    void takesAFileAndASheetOnceHoweverManyPressAtTheSameTime() throws Exception {
+        SurveyLink office = years.publish(2696);
+        byte[] content = EXPORT.getBytes(StandardCharsets.UTF_8);
+        List<UUID> drafts = List.of(upload(2696, "หนึ่ง.csv", content), upload(2696, "สอง.csv", content));
+
+        assertThat(together(8, at -> () -> files.take(2696, drafts.get(at % 2))))
+                .isEqualTo(1);
+        assertThat(sources(2696)).containsExactly("FILE:", "FILE:");
+        UUID imported = files.of(2696).stream()
+                .filter(file -> file.state().equals("IMPORTED"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        together(4, at -> () -> files.takeBack(2696, imported));
+
+        AnswerSheet sheet = Samples.sheet(Samples.TEACHERS, 4, 2);
+        assertThat(together(8, at -> () -> papers.put(2696, office.id(), 7, sheet)))
+                .isEqualTo(1);
+        assertThat(sources(2696)).containsExactly("PAPER:7");
+        assertThat(together(4, at -> () -> papers.takeBack(2696, 7))).isEqualTo(1);
+        assertThat(database.sql(
+                                "select count(*) from survey_count c join survey_link l on l.id = link where survey = ? and answers <> 0")
+                        .param(surveys.of(2696).id())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    /** How many came through; the others must have been refused in words. */
+    private static int together(int many, IntFunction<Runnable> work) throws InterruptedException {
+        AtomicInteger through = new AtomicInteger();
+        List<RuntimeException> broken = new CopyOnWriteArrayList<>();
+        var hands = Executors.newFixedThreadPool(many);
+        for (int at = 0; at < many; at++) {
+            Runnable one = work.apply(at);
+            hands.execute(() -> {
+                try {
+                    one.run();
+                    through.incrementAndGet();
+                } catch (Refusal refused) {
+                    assertThat(refused.getMessage()).isNotBlank();
+                } catch (RuntimeException other) {
+                    broken.add(other);
+                }
+            });
+        }
+        hands.shutdown();
+        assertThat(hands.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(broken).isEmpty();
+        return through.get();
     }
 
     private UUID upload(int year, String name, byte[] content) throws Exception {

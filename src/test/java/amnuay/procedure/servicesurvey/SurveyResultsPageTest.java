@@ -155,6 +155,8 @@ class SurveyResultsPageTest extends SurveyPages {
                 .toList();
 
         clerkSends(page, "question", "33").andExpect(flash().attribute("refused", containsString("อย่างน้อยหนึ่ง")));
+        clerkSends(page, "question", "33", "text", slow.get(0).toString(), "newTheme", "ช้า 😀")
+                .andExpect(flash().attribute("refused", containsString("😀")));
         clerkSends(
                         page,
                         "question",
