@@ -40,8 +40,12 @@ final class FoundWords {
             return "";
         }
         StringBuilder words = new StringBuilder(looking + " พบว่า " + names(places.get(0)));
+        if (highestFirst.size() == 1) {
+            RatingFigure only = highestFirst.get(0).rating();
+            return words + " อยู่ในระดับ" + level(only) + " (" + figures(only) + ")";
+        }
         if (places.size() == 1) {
-            return words + (highestFirst.size() == 1 ? " มีค่าเฉลี่ย " : " มีค่าเฉลี่ยเท่ากัน ") + shown(places.get(0));
+            return words + " มีค่าเฉลี่ยเท่ากัน " + shown(places.get(0));
         }
         words.append(" มีค่าเฉลี่ยสูงสุด")
                 .append(places.get(0).size() > 1 ? "เท่ากัน " : " ")

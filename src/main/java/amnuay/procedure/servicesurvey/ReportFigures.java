@@ -28,7 +28,9 @@ class ReportFigures {
         values.put("title", SurveyText.cell(asked.title()));
         values.put("overall", FoundWords.overall(whole));
         values.put("respondentWords", FoundWords.respondents(results));
-        values.put("groups", groups(results));
+        List<Map<String, Object>> groups = groups(results);
+        values.put("groups", groups);
+        values.put("groupsHidden", ReportRows.whyHidden(groups));
         values.put("satisfactionBands", ReportRows.bands(asked.satisfaction()));
         values.put("dissatisfactionBands", ReportRows.bands(asked.dissatisfaction()));
         values.putAll(satisfaction(whole));
@@ -76,22 +78,8 @@ class ReportFigures {
     }
 
     private static List<Map<String, Object>> groups(SurveyResults results) {
-        int all = results.received().received();
         return results.groups().stream()
-                .map(group -> {
-                    Map<String, Object> row = ReportRows.rating(group.figure().satisfaction(), group.hidden());
-                    Map<String, Object> other = ReportRows.rating(group.figure().dissatisfaction(), group.hidden());
-                    row.put("dissatisfactionMean", other.get("mean"));
-                    row.put("dissatisfactionLevel", other.get("level"));
-                    row.put("name", SurveyText.cell(group.group().name()));
-                    row.put("mission", SurveyText.cell(group.group().mission()));
-                    row.put("reached", SurveyText.cell(group.group().reached()));
-                    row.put("expected", SurveyText.number(group.rate().expected()));
-                    row.put("received", ThaiText.digits(group.rate().received()));
-                    row.put("share", FoundWords.percentOf(group.rate().received(), all));
-                    row.put("rate", SurveyText.number(group.rate().percent()));
-                    return row;
-                })
+                .map(group -> ReportRows.group(group, results.received().received()))
                 .toList();
     }
 
@@ -103,7 +91,10 @@ class ReportFigures {
                 Map<String, Object> row = ReportRows.rating(section.satisfaction(), isHidden(rated));
                 row.put("number", ThaiText.digits(sections.size() + 1));
                 row.put("title", SurveyText.cell(section.title()));
-                row.put("questions", rated.stream().map(ReportRows::question).toList());
+                List<Map<String, Object>> questions =
+                        rated.stream().map(ReportRows::question).toList();
+                row.put("questions", questions);
+                row.put("questionsHidden", ReportRows.whyHidden(questions));
                 row.put("words", FoundWords.ranked("เมื่อพิจารณารายข้อ", Rated.highestFirst(labelled(rated.stream()))));
                 sections.add(row);
             }

@@ -49,7 +49,10 @@ class ReportOfCollection {
                 ThaiText.digits(schools.stream()
                         .filter(school -> school.rate().received() > 0)
                         .count()));
-        values.put("links", links.stream().map(ReportOfCollection::row).toList());
+        List<Map<String, Object>> rows =
+                links.stream().map(ReportOfCollection::row).toList();
+        values.put("links", rows);
+        values.put("linksHidden", ReportRows.whyHidden(rows));
         return values;
     }
 

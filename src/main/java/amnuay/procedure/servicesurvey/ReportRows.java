@@ -28,6 +28,29 @@ final class ReportRows {
         return row;
     }
 
+    /** Said below a table in which something is hidden; empty for any other. */
+    static String whyHidden(List<Map<String, Object>> rows) {
+        return rows.stream().anyMatch(row -> row.containsValue(HIDDEN))
+                ? "หมายเหตุ เครื่องหมาย * หมายถึง ไม่แสดงเพราะมีผู้ตอบน้อยกว่าห้าคน หรือเพื่อไม่ให้คำนวณย้อนกลับได้ว่าผู้ตอบจำนวนน้อยตอบอย่างไร"
+                : "";
+    }
+
+    /** @param all how many answered in all groups together */
+    static Map<String, Object> group(GroupResult group, int all) {
+        Map<String, Object> row = rating(group.figure().satisfaction(), group.hidden());
+        Map<String, Object> other = rating(group.figure().dissatisfaction(), group.hidden());
+        row.put("dissatisfactionMean", other.get("mean"));
+        row.put("dissatisfactionLevel", other.get("level"));
+        row.put("name", SurveyText.cell(group.group().name()));
+        row.put("mission", SurveyText.cell(group.group().mission()));
+        row.put("reached", SurveyText.cell(group.group().reached()));
+        row.put("expected", SurveyText.number(group.rate().expected()));
+        row.put("received", ThaiText.digits(group.rate().received()));
+        row.put("share", FoundWords.percentOf(group.rate().received(), all));
+        row.put("rate", SurveyText.number(group.rate().percent()));
+        return row;
+    }
+
     static Map<String, Object> question(QuestionFigure question) {
         Map<String, Object> row = rating(question.rating(), question.hidden());
         row.put("place", ThaiText.digits(question.place()));

@@ -56,6 +56,7 @@ abstract class SurveyOpeningStories extends SurveyStory {
         attachFor(2610, 2);
         assertThat(year).isWaitingAtExactly("Step03_DraftLetters").hasPassed("Step02_Publish");
         assertThat(surveys.of(2610).state()).isEqualTo(SurveyState.PUBLISHED);
+        time.set(day(2612, 1, 12) + "T09:00");
         refused(() -> adopt(2612, 3), 400, "รับช่วงงานที่ทำบนกระดาษได้ถึงขั้นตอนที่ ๒ เท่านั้น");
     }
 
