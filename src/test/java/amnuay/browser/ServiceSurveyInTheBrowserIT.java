@@ -94,7 +94,8 @@ class ServiceSurveyInTheBrowserIT {
                 .type("ปีงบประมาณ (พ.ศ.)", "2575")
                 .start();
         TaskForm groups = office.tasklist().open("๑. กำหนดกลุ่ม", THIS_YEAR);
-        assertThat(groups.refusal()).contains("กรุณากรอกภารกิจของทุกกลุ่ม");
+        assertThat(groups.refusal()).contains("ยังส่งงานไม่ได้");
+        assertThat(groups.text()).contains("ต้องกรอกช่องนี้");
         groups.type(3, "ภารกิจ", "การบริหารงานบุคคล");
         walk.look("groups");
         groups.complete();
@@ -136,7 +137,7 @@ class ServiceSurveyInTheBrowserIT {
         time.set("2032-02-03T09:00");
         TaskForm collect = walk.tasks("group-staff").open("๔. เก็บรวบรวม", THIS_YEAR);
         walk.look("collect");
-        assertThat(collect.refusal()).contains("กรุณากรอกเหตุผลที่ปิดรับคำตอบก่อนกำหนด");
+        assertThat(collect.refusal()).contains("ยังส่งงานไม่ได้");
         List<Map<String, String>> phones = sheets("phone");
         Browser phone = browsers.phone(publicPort.number());
         phones.subList(0, IN_THE_BROWSER).forEach(sheet -> answer(phone, sheet));
@@ -215,7 +216,11 @@ class ServiceSurveyInTheBrowserIT {
         tellsWhatTheDatabaseCounts(report);
         assertThat(report)
                 .contains("ด้านกระบวนการ๔.๕๑๐.๕๐๙๐.๑๐มากที่สุด")
-                .contains("ผู้ปกครอง๔*****", "ผู้บริหาร๕*****", "ครู๔๖๔.๔๓๐.๖๐มาก");
+                .contains(
+                        "ผู้ปกครอง๔*****",
+                        "ผู้บริหาร๕*****",
+                        "เครื่องหมาย*หมายถึงไม่แสดงเพราะมีผู้ตอบน้อยกว่าห้าคน",
+                        "ครู๔๖๔.๔๓๐.๖๐มาก");
         tab.back().mark("เห็นชอบ").complete();
         approve("director", "๕. ผู้อำนวยการ");
         walk.tasks("group-staff")

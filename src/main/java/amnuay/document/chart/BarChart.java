@@ -85,7 +85,7 @@ final class BarChart {
 
     private NumberAxis values() {
         NumberAxis axis = new NumberAxis(chart.unit());
-        axis.setNumberFormatOverride(ChartPainter.thaiNumbers());
+        axis.setNumberFormatOverride(ChartPainter.thaiNumbers(0));
         axis.setTickLabelFont(font(LABEL_SIZE));
         axis.setLabelFont(font(LABEL_SIZE));
         axis.setAutoRangeIncludesZero(true);
@@ -108,7 +108,7 @@ final class BarChart {
         }
         if (!upwards() || chart.groups().size() * series.size() <= MOST_BARS_WITH_VALUES) {
             bars.setDefaultItemLabelGenerator(
-                    new StandardCategoryItemLabelGenerator("{2}", ChartPainter.thaiNumbers()));
+                    new StandardCategoryItemLabelGenerator("{2}", ChartPainter.thaiNumbers(chart.decimals())));
             bars.setDefaultItemLabelFont(font(VALUE_SIZE));
             bars.setDefaultItemLabelsVisible(true);
             bars.setDefaultPositiveItemLabelPosition(

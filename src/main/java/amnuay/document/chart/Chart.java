@@ -12,9 +12,10 @@ import java.util.Set;
  *
  * @param unit written along the axis of values; empty for none
  * @param max where the axis of values ends, unless a value is beyond it
+ * @param decimals that every value is written with at least
  * @param groups bars that stand together, in their order
  */
-public record Chart(String title, Kind kind, String unit, OptionalDouble max, List<Group> groups) {
+public record Chart(String title, Kind kind, String unit, OptionalDouble max, int decimals, List<Group> groups) {
 
     /** Which way the bars grow. */
     public enum Kind {
@@ -59,6 +60,7 @@ public record Chart(String title, Kind kind, String unit, OptionalDouble max, Li
                     kind,
                     unit,
                     groups.size() > kind.mostGroups ? sameMax : max,
+                    decimals,
                     groups.subList(from, Math.min(groups.size(), from + kind.mostGroups))));
         }
         return parts;

@@ -75,17 +75,20 @@ public final class ChartPainter {
                 .map(group -> group.label() + " "
                         + group.values().entrySet().stream()
                                 .filter(value -> value.getValue() != null)
-                                .map(value ->
-                                        value.getKey() + " " + thaiNumbers().format(value.getValue()))
+                                .map(value -> value.getKey() + " "
+                                        + thaiNumbers(chart.decimals()).format(value.getValue()))
                                 .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; "));
         return ("แผนภูมิแท่ง " + chart.title() + " " + chart.unit()).strip() + ": " + groups;
     }
 
-    static NumberFormat thaiNumbers() {
+    /** @param decimals that are written even if they are zero */
+    static NumberFormat thaiNumbers(int decimals) {
         DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setZeroDigit('๐');
-        return new DecimalFormat("#,##0.####", symbols);
+        DecimalFormat numbers = new DecimalFormat("#,##0.####", symbols);
+        numbers.setMinimumFractionDigits(decimals);
+        return numbers;
     }
 
     private static byte[] png(BufferedImage image) {

@@ -25,10 +25,11 @@ final class ChartText {
         TITLE,
         KIND,
         UNIT,
-        MAX
+        MAX,
+        DECIMALS
     }
 
-    private static final Pattern ENTRY = Pattern.compile("(title|kind|unit|max):(.*)");
+    private static final Pattern ENTRY = Pattern.compile("(title|kind|unit|max|decimals):(.*)");
     private static final ParagraphStyle CAPTION = ParagraphStyle.CENTERED.spaced(6);
 
     private final String template;
@@ -52,7 +53,7 @@ final class ChartText {
             return List.of(Paragraph.of(CAPTION, Run.bold(title), Run.plain("\n(ไม่มีข้อมูล)")));
         }
         List<Block> blocks = new ArrayList<>();
-        Chart chart = new Chart(title, kind(), entries.getOrDefault(Key.UNIT, ""), max(), groups);
+        Chart chart = new Chart(title, kind(), entries.getOrDefault(Key.UNIT, ""), max(), decimals(), groups);
         for (Chart part : chart.parts()) {
             blocks.add(Paragraph.of(CAPTION.keptWithNext(), Run.bold(part.title())));
             blocks.add(ChartPainter.paint(part));
@@ -100,6 +101,14 @@ final class ChartText {
     private OptionalDouble max() {
         Double max = number(entries.getOrDefault(Key.MAX, ""), "max: " + entries.get(Key.MAX));
         return max == null ? OptionalDouble.empty() : OptionalDouble.of(max);
+    }
+
+    private int decimals() {
+        String decimals = entries.getOrDefault(Key.DECIMALS, "0");
+        if (!decimals.matches("[0-4]")) {
+            throw BadTemplate.in(template, "แผนภูมิมี \"decimals: %s\" ใช้ได้เฉพาะ 0 ถึง 4".formatted(decimals));
+        }
+        return Integer.parseInt(decimals);
     }
 
     /** Null for a value that is not there yet: a bar is missing, which is something else than a bar of no height. */

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 /** Says in Thai what the numbers show: พบว่า … รองลงมา … */
 final class FoundWords {
 
+    /** Keeps a figure on the line of its name. */
+    private static final char NO_BREAK = '\u00a0';
+
     private FoundWords() {}
 
     /** What all respondents think on the whole; both scales. */
@@ -20,7 +23,7 @@ final class FoundWords {
             return "จำนวนผู้ตอบยังไม่ถึง ๕ คน จึงไม่แสดงผล";
         }
         String words = "ผู้ตอบแบบสอบถามมีความพึงพอใจต่อการให้บริการในภาพรวมอยู่ในระดับ" + level(whole.satisfaction())
-                + " (" + figures(whole.satisfaction()) + " คิดเป็นร้อยละ "
+                + " (" + figures(whole.satisfaction()) + " คิดเป็นร้อยละ" + NO_BREAK
                 + SurveyText.number(whole.satisfaction().percent()) + ")";
         return whole.dissatisfaction() == null
                 ? words
@@ -72,7 +75,7 @@ final class FoundWords {
         if (largestFirst.isEmpty()) {
             return "ไม่มีผู้ตอบแบบสอบถาม";
         }
-        String words = "ผู้ตอบแบบสอบถามทั้งหมด " + ThaiText.digits(all) + " คน พบว่า ส่วนใหญ่เป็น"
+        String words = "ผู้ตอบแบบสอบถามทั้งหมด " + ThaiText.digits(all) + NO_BREAK + "คน พบว่า ส่วนใหญ่เป็น"
                 + share(largestFirst.get(0), all);
         return largestFirst.size() == 1 ? words : words + " รองลงมา คือ " + share(largestFirst.get(1), all);
     }
@@ -83,8 +86,8 @@ final class FoundWords {
 
     private static String share(GroupResult group, int all) {
         int received = group.rate().received();
-        return SurveyText.cell(group.group().name()) + " จำนวน " + ThaiText.digits(received) + " คน คิดเป็นร้อยละ "
-                + percentOf(received, all);
+        return SurveyText.cell(group.group().name()) + " จำนวน " + ThaiText.digits(received) + NO_BREAK
+                + "คน คิดเป็นร้อยละ" + NO_BREAK + percentOf(received, all);
     }
 
     private static List<List<Rated>> places(List<Rated> highestFirst) {
@@ -104,7 +107,7 @@ final class FoundWords {
         RatingFigure rating = place.get(0).rating();
         return place.size() == 1
                 ? "(" + figures(rating) + " ระดับ" + level(rating) + ")"
-                : "(ค่าเฉลี่ย " + SurveyText.number(rating.mean()) + " ระดับ" + level(rating) + ")";
+                : "(ค่าเฉลี่ย" + NO_BREAK + SurveyText.number(rating.mean()) + " ระดับ" + level(rating) + ")";
     }
 
     private static String level(RatingFigure rating) {
@@ -112,6 +115,7 @@ final class FoundWords {
     }
 
     private static String figures(RatingFigure rating) {
-        return "ค่าเฉลี่ย " + SurveyText.number(rating.mean()) + " S.D. " + SurveyText.number(rating.deviation());
+        return "ค่าเฉลี่ย" + NO_BREAK + SurveyText.number(rating.mean()) + " S.D." + NO_BREAK
+                + SurveyText.number(rating.deviation());
     }
 }

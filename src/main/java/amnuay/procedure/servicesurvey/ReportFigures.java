@@ -35,7 +35,7 @@ class ReportFigures {
         values.put("dissatisfactionBands", ReportRows.bands(asked.dissatisfaction()));
         values.putAll(satisfaction(whole));
         values.putAll(dissatisfaction(whole));
-        values.put("groupWords", FoundWords.ranked("เมื่อจำแนกตามกลุ่มผู้ตอบ", byGroup(results)));
+        values.put("groupWords", FoundWords.ranked("เมื่อจำแนกความพึงพอใจตามกลุ่มผู้ตอบ", byGroup(results)));
         values.put("choices", choices(whole));
         values.put("frequencyTables", frequencies(results));
         List<Map<String, Object>> found = themes(fiscalYear);
@@ -52,8 +52,8 @@ class ReportFigures {
                         FoundWords.respondents(results),
                         FoundWords.overall(whole),
                         FoundWords.ranked("เมื่อพิจารณารายด้าน", sections(whole)),
-                        FoundWords.ranked("เรื่องที่ไม่พึงพอใจ", questions(whole.dissatisfactionRanked())),
-                        FoundWords.ranked("เมื่อจำแนกตามกลุ่มผู้ตอบ", byGroup(results)))
+                        FoundWords.ranked("เมื่อพิจารณาเรื่องที่ไม่พึงพอใจ", questions(whole.dissatisfactionRanked())),
+                        FoundWords.ranked("เมื่อจำแนกความพึงพอใจตามกลุ่มผู้ตอบ", byGroup(results)))
                 .filter(words -> !words.isEmpty())
                 .toList();
     }
@@ -121,24 +121,13 @@ class ReportFigures {
                 "dissatisfaction",
                 ReportRows.rating(whole.dissatisfaction(), true),
                 "dissatisfactionWords",
-                FoundWords.ranked("เรื่องที่ไม่พึงพอใจ", questions(ranked)));
+                FoundWords.ranked("เมื่อพิจารณาเรื่องที่ไม่พึงพอใจ", questions(ranked)));
     }
 
     private static List<Map<String, Object>> choices(SurveyFigure whole) {
         return whole.questions()
                 .filter(question -> question.kind().isChoice())
-                .map(question -> Map.of(
-                        "text",
-                        SurveyText.cell(question.text()),
-                        "n",
-                        question.hidden() ? ReportRows.HIDDEN : ThaiText.digits(question.n()),
-                        "answers",
-                        question.frequencies().stream()
-                                .map(answer -> Map.<String, Object>of(
-                                        "label", SurveyText.cell(answer.label()),
-                                        "count", ThaiText.digits(answer.count()),
-                                        "percent", SurveyText.number(answer.percent())))
-                                .toList()))
+                .map(ReportRows::choice)
                 .toList();
     }
 
@@ -151,8 +140,10 @@ class ReportFigures {
                 if (!rated.isEmpty()) {
                     Map<String, Object> table = new HashMap<>();
                     table.put("title", SurveyText.cell(section.title()));
-                    table.put(
-                            "rows", rated.stream().map(ReportRows::frequencies).toList());
+                    List<Map<String, Object>> rows =
+                            rated.stream().map(ReportRows::frequencies).toList();
+                    table.put("rows", rows);
+                    table.put("rowsHidden", ReportRows.whyHidden(rows));
                     tables.add(table);
                 }
             }

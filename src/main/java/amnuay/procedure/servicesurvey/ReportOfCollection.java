@@ -40,9 +40,7 @@ class ReportOfCollection {
         values.put("closedEarly", Objects.requireNonNullElse(course.earlyReason(), ""));
         values.put("note", course.note());
         values.put("sheets", ThaiText.digits(sheets.all()));
-        values.put("online", ThaiText.digits(sheets.online()));
-        values.put("paper", ThaiText.digits(sheets.paper()));
-        values.put("file", ThaiText.digits(sheets.file()));
+        values.put("ways", sheets.words());
         values.put("schoolCount", ThaiText.digits(schools.size()));
         values.put(
                 "answeredSchools",

@@ -72,6 +72,24 @@ final class ReportRows {
         return row;
     }
 
+    /** How often each choice was made; {@code none} says why there is nothing to see. */
+    static Map<String, Object> choice(QuestionFigure question) {
+        return Map.of(
+                "text",
+                SurveyText.cell(question.text()),
+                "n",
+                ThaiText.digits(question.n()),
+                "none",
+                question.hidden() ? "ไม่แสดงเพราะมีผู้ตอบน้อยกว่าห้าคน" : question.n() == 0 ? "ไม่มีผู้ตอบข้อนี้" : "",
+                "answers",
+                question.frequencies().stream()
+                        .map(answer -> Map.<String, Object>of(
+                                "label", SurveyText.cell(answer.label()),
+                                "count", ThaiText.digits(answer.count()),
+                                "percent", SurveyText.number(answer.percent())))
+                        .toList());
+    }
+
     /** The bands of a scale from the highest, {@code range} and {@code label}. */
     static List<Map<String, Object>> bands(RatingScale scale) {
         List<Map<String, Object>> rows = new ArrayList<>();

@@ -31,6 +31,16 @@ class ChartTextTest {
     }
 
     @Test
+    void writesAsManyDecimalsAsAreAskedFor() {
+        List<Block> blocks = fill("title: ผล\ndecimals: 2\nก | เฉลี่ย=4.4\nข | เฉลี่ย=3", List.of());
+
+        assertThat(((Picture) blocks.get(1)).alternative()).endsWith(": ก เฉลี่ย ๔.๔๐; ข เฉลี่ย ๓.๐๐");
+        assertThatThrownBy(() -> fill("title: ผล\ndecimals: สอง\nก | เฉลี่ย=4.4", List.of()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("ใช้ได้เฉพาะ 0 ถึง 4");
+    }
+
+    @Test
     void leavesABarOutWhereThereIsNoValueYet() {
         List<Block> blocks = fill("title: ผล\nก | เป้า=๑ | ผล=\nข | เป้า=- | ผล=๒", List.of());
 

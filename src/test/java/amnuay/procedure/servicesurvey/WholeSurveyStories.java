@@ -113,7 +113,7 @@ abstract class WholeSurveyStories extends SurveyStory {
 
     private void figuresStandInTheReport(ProcessInstance year) {
         assertThat(year).isWaitingAtExactly("Step05_DraftReport");
-        assertThat((String) shown(CLERK, 2602, "Step05_DraftReport", "summary"))
+        assertThat(((String) shown(CLERK, 2602, "Step05_DraftReport", "summary")).replace('\u00a0', ' '))
                 .contains("ผู้ตอบแบบสอบถามทั้งหมด ๒๐๐ คน พบว่า ส่วนใหญ่เป็นครู จำนวน ๑๙๑ คน คิดเป็นร้อยละ ๙๕.๕๐"
                         + " รองลงมา คือ บุคลากรอื่น จำนวน ๕ คน คิดเป็นร้อยละ ๒.๕๐")
                 .contains(
@@ -121,7 +121,7 @@ abstract class WholeSurveyStories extends SurveyStory {
         submit(CLERK, 2602, "Step05_DraftReport", reportWords());
         String report = words(2602, "survey-report");
         assertThat(report)
-                .contains("ได้แบบสอบถามทั้งสิ้น๒๐๐ชุดตอบออนไลน์๑๙๕ชุดแบบกระดาษ๕ชุดและนำเข้าจากไฟล์๐ชุด")
+                .contains("ได้แบบสอบถามทั้งสิ้น๒๐๐ชุดตอบออนไลน์๑๙๕ชุดและแบบกระดาษ๕ชุด")
                 // counted by hand: 4.505 is rounded half up before it is judged
                 .contains("ความรวดเร็ว๒๐๐๔.๕๑๐.๕๐๙๐.๑๐มากที่สุด")
                 .contains("สถานที่๑๕๓.๐๐๐.๘๕๖๐.๐๐ปานกลาง")
