@@ -124,9 +124,9 @@ class ServiceSurveyInTheBrowserIT {
                 .contains("๒๖กุมภาพันธ์๒๕๗๕เวลา๑๖.๓๐น.");
         tab.back().mark("เห็นชอบ").complete();
         approve("director", "๓. ผู้อำนวยการ");
-        walk.tasks("group-staff")
-                .open("๓. ออกเลขหนังสือ", THIS_YEAR)
-                .type("เลขที่หนังสือจากทะเบียนกลาง", "75001")
+        TaskForm numbers = walk.tasks("group-staff").open("๓. ออกเลขหนังสือ", THIS_YEAR);
+        walk.look("issue-letters");
+        numbers.type("เลขที่หนังสือจากทะเบียนกลาง", "75001")
                 .type("หนังสือลงวันที่", "13/1/2575")
                 .type("เลขที่บันทึกจากทะเบียนกลาง", "75002")
                 .type("บันทึกลงวันที่", "13/1/2575")
@@ -141,6 +141,7 @@ class ServiceSurveyInTheBrowserIT {
         List<Map<String, String>> phones = sheets("phone");
         Browser phone = browsers.phone(publicPort.number());
         phones.subList(0, IN_THE_BROWSER).forEach(sheet -> answer(phone, sheet));
+        phone.picture("survey-phone");
         RespondentPhone plain = new RespondentPhone(publicPort.number(), token());
         phones.subList(IN_THE_BROWSER, phones.size()).forEach(sheet -> plain.answer(fields(sheet)));
         sheets("plain").forEach(sheet -> plain.answer(fields(sheet)));
@@ -154,7 +155,6 @@ class ServiceSurveyInTheBrowserIT {
                 phone.click("label:has(> input[name='" + name + "'][value='" + value + "'])");
             }
         });
-        phone.picture("survey-phone");
         phone.click("button[type=submit]");
         phone.see("main", "ได้รับคำตอบของท่านแล้ว");
     }
@@ -187,7 +187,9 @@ class ServiceSurveyInTheBrowserIT {
         for (Map<String, String> sheet : sheets("typed")) {
             browser.type(browser.see("#group"), Integer.toString(GROUPS.indexOf(sheet.get("group")) + 1));
             QUESTIONS.forEach(question -> browser.type(browser.see("#" + question), sheet.get(question)));
-            walk.look("paper-" + number);
+            if (number == 1) {
+                walk.look("paper");
+            }
             browser.click("main form button[type=submit]", "บันทึก");
             browser.see("body", "บันทึกแบบสอบถามเลขที่ " + number++ + " แล้ว");
         }
@@ -201,6 +203,7 @@ class ServiceSurveyInTheBrowserIT {
                 .contains("55 ชุด", "ตอบออนไลน์ 30 ชุด", "บันทึกจากกระดาษ 5 ชุด", "นำเข้าจากไฟล์ 20 ชุด");
         confirm.type("จำนวนแบบสอบถามกระดาษ", "4").mark("ยืนยันว่า");
         assertThat(confirm.refusal()).contains("ในระบบมีแบบสอบถามกระดาษ 5 ชุด");
+        walk.look("confirm");
         confirm.type("จำนวนแบบสอบถามกระดาษ", "5").complete();
     }
 
@@ -277,7 +280,9 @@ class ServiceSurveyInTheBrowserIT {
     }
 
     private void approve(String person, String task) {
-        walk.tasks(person).open(task, THIS_YEAR).mark("เห็นชอบ").complete();
+        TaskForm form = walk.tasks(person).open(task, THIS_YEAR).mark("เห็นชอบ");
+        walk.look(person);
+        form.complete();
     }
 
     private String token() {

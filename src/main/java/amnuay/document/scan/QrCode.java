@@ -12,10 +12,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import javax.imageio.ImageIO;
-import org.springframework.modulith.NamedInterface;
 
-/** Draws a QR code; others show it on their pages too. */
-@NamedInterface("qr-code")
+/** Draws a QR code. */
 public final class QrCode {
 
     private static final int PIXELS_PER_MODULE = 8;

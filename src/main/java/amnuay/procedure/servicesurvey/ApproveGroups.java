@@ -28,7 +28,8 @@ class ApproveGroups extends ApprovalForm {
                 "groups",
                 SurveyText.shown(groups.of(task.year().buddhistYear()).stream()
                         .map(group -> "- **" + group.name() + "** ภารกิจ: " + group.mission() + " เข้าถึงโดย: "
-                                + group.reached())
+                                + group.reached()
+                                + (group.expected() == null ? "" : " คาดว่าจะตอบ: " + group.expected() + " คน"))
                         .collect(Collectors.joining("\n"))));
     }
 }

@@ -59,6 +59,6 @@ class DraftLetters extends DraftingForm<DraftLetters.Form> {
                         + schedule.find(task.year().buddhistYear())
                                 .map(SurveySchedule.Period::words)
                                 .orElse("")
-                        + " เลื่อนวันได้ที่หน้ากำหนดการของปี");
+                        + " เลื่อนวันได้ที่หน้า “ปฏิทินงาน”");
     }
 }

@@ -23,7 +23,7 @@ final class FoundWords {
             return "จำนวนผู้ตอบยังไม่ถึง ๕ คน จึงไม่แสดงผล";
         }
         String words = "ผู้ตอบแบบสอบถามมีความพึงพอใจต่อการให้บริการในภาพรวมอยู่ในระดับ" + level(whole.satisfaction())
-                + " (" + figures(whole.satisfaction()) + " คิดเป็นร้อยละ" + NO_BREAK
+                + " (" + figures(whole.satisfaction()) + " คิดเป็นร้อยละ "
                 + SurveyText.number(whole.satisfaction().percent()) + ")";
         return whole.dissatisfaction() == null
                 ? words
@@ -87,7 +87,7 @@ final class FoundWords {
     private static String share(GroupResult group, int all) {
         int received = group.rate().received();
         return SurveyText.cell(group.group().name()) + " จำนวน " + ThaiText.digits(received) + NO_BREAK
-                + "คน คิดเป็นร้อยละ" + NO_BREAK + percentOf(received, all);
+                + "คน คิดเป็นร้อยละ " + percentOf(received, all);
     }
 
     private static List<List<Rated>> places(List<Rated> highestFirst) {
@@ -107,7 +107,7 @@ final class FoundWords {
         RatingFigure rating = place.get(0).rating();
         return place.size() == 1
                 ? "(" + figures(rating) + " ระดับ" + level(rating) + ")"
-                : "(ค่าเฉลี่ย" + NO_BREAK + SurveyText.number(rating.mean()) + " ระดับ" + level(rating) + ")";
+                : "(ค่าเฉลี่ย " + SurveyText.number(rating.mean()) + " ระดับ" + level(rating) + ")";
     }
 
     private static String level(RatingFigure rating) {
@@ -115,7 +115,7 @@ final class FoundWords {
     }
 
     private static String figures(RatingFigure rating) {
-        return "ค่าเฉลี่ย" + NO_BREAK + SurveyText.number(rating.mean()) + " S.D." + NO_BREAK
+        return "ค่าเฉลี่ย " + SurveyText.number(rating.mean()) + " S.D." + NO_BREAK
                 + SurveyText.number(rating.deviation());
     }
 }

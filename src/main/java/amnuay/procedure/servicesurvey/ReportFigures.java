@@ -33,6 +33,9 @@ class ReportFigures {
         values.put("groupsHidden", ReportRows.whyHidden(groups));
         values.put("satisfactionBands", ReportRows.bands(asked.satisfaction()));
         values.put("dissatisfactionBands", ReportRows.bands(asked.dissatisfaction()));
+        values.put(
+                "sameBands",
+                asked.satisfaction().bands().equals(asked.dissatisfaction().bands()));
         values.putAll(satisfaction(whole));
         values.putAll(dissatisfaction(whole));
         values.put("groupWords", FoundWords.ranked("เมื่อจำแนกความพึงพอใจตามกลุ่มผู้ตอบ", byGroup(results)));

@@ -58,7 +58,7 @@ final class ReportRows {
         return row;
     }
 
-    /** Frequencies as {@code count (percent)}, in {@code first} to {@code fifth}, the highest rating first. */
+    /** Frequencies in {@code first} to {@code fifth}, the highest rating first: the number, and below it {@code (percent)}. */
     static Map<String, Object> frequencies(QuestionFigure question) {
         Map<String, Object> row = question(question);
         List<String> columns = List.of("first", "second", "third", "fourth", "fifth");
@@ -106,6 +106,6 @@ final class ReportRows {
     }
 
     private static String count(Frequency frequency) {
-        return ThaiText.digits(frequency.count()) + " (" + SurveyText.number(frequency.percent()) + ")";
+        return ThaiText.digits(frequency.count()) + "\n(" + SurveyText.number(frequency.percent()) + ")";
     }
 }

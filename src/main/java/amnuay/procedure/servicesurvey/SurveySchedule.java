@@ -114,7 +114,7 @@ class SurveySchedule {
                 .filter(period -> !period.closesAt().isAfter(clock.instant()))
                 .ifPresent(over -> {
                     throw Refusal.conflict("วันปิดรับคำตอบ " + ThaiDates.screenDate(over.closes())
-                            + " ผ่านมาแล้ว กรุณาส่งคืนเพื่อแก้วัน หรือเลื่อนวันปิดที่หน้ากำหนดการของปี");
+                            + " ผ่านมาแล้ว กรุณาส่งคืนเพื่อแก้วัน หรือเลื่อนวันปิดที่หน้า “ปฏิทินงาน”");
                 });
     }
 

@@ -155,7 +155,12 @@ abstract class SurveyBadInputStories extends SurveyStory {
                 () -> submit(CLERK, 2620, "Step06_SynthesizeSuggestions", plan("svst.nobody", day(2620, 9, 1))),
                 400,
                 "ผู้รับผิดชอบของข้อ 1 ไม่ได้ปฏิบัติงานที่สำนักงานแล้ว");
-        submit(CLERK, 2620, "Step06_SynthesizeSuggestions", plan(HEAD, day(2620, 3, 10)));
+        submit(
+                CLERK,
+                2620,
+                "Step06_SynthesizeSuggestions",
+                plan("<b>ช้า</b> | =cmd+1 {{year}} *มาก*", HEAD, day(2620, 3, 10)));
+        assertThat(words(2620, "improvement-plan")).contains("<b>ช้า</b>|=cmd+๑{{year}}*มาก*");
         time.set(day(2620, 3, 11) + "T09:00");
         refused(
                 () -> submit(GROUP_DIRECTOR, 2620, "Step06_ApproveImprovementPlanByGroupDirector", APPROVE),

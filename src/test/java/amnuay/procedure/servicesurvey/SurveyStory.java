@@ -188,11 +188,15 @@ abstract class SurveyStory extends SurveyDesk {
     }
 
     static Map<String, Object> plan(String owner, LocalDate due) {
+        return plan("ความล่าช้า", owner, due);
+    }
+
+    static Map<String, Object> plan(String problem, String owner, LocalDate due) {
         return Map.of(
                 "rationale",
                 "ตามผลการสำรวจ",
                 "items",
-                json("[{'problem': 'ความล่าช้า', 'action': 'ลดขั้นตอน', 'owner': '%s', 'due': '%s'}]"
-                        .formatted(owner, ThaiDates.typed(due))));
+                json("[{'problem': '%s', 'action': 'ลดขั้นตอน', 'owner': '%s', 'due': '%s'}]"
+                        .formatted(problem, owner, ThaiDates.typed(due))));
     }
 }
