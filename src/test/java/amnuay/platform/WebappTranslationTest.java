@@ -174,8 +174,11 @@ class WebappTranslationTest {
         }
     }
 
+    /** The web apps are served below {@code /camunda}; what pages of ours share with them lies at {@code /own}. */
     private static String resolve(String from, String path) {
-        return URI.create("/" + from).resolve(path).getPath().substring(1);
+        String address = "/" + from.replaceFirst("^(META-INF/resources/webjars|static)/", "");
+        String found = URI.create(address).resolve(path).getPath();
+        return found.startsWith("/own/") ? "static" + found : "META-INF/resources/webjars" + found;
     }
 
     private static List<String> found(Pattern pattern, String text) {
