@@ -135,7 +135,8 @@ class SimulatedYearTest extends ReminderStory {
         if (events.stream().anyMatch(event -> event.verb().equals("back"))) {
             time.set(day + "T07:30");
             run();
-            time.set(day + "T08:30");
+            // the clock goes on while a slow machine writes digests: later than whatever was written the first time
+            time.set(day + "T08:50");
             run();
         }
         if (events.stream().anyMatch(event -> event.verb().equals("twice"))) {
