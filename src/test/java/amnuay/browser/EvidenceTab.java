@@ -68,12 +68,12 @@ class EvidenceTab {
     }
 
     byte[] download(String document, String format) {
-        WebElement row = browser.see(".amn-documents li", document);
-        return browser.download(() -> Browser.shown(row, "a")
-                .filter(link -> Browser.says(link, format))
-                .findFirst()
-                .orElseThrow()
-                .click());
+        WebElement link = browser.until(
+                "“" + document + "” as " + format, () -> Browser.shown(browser.see(".amn-documents li", document), "a")
+                        .filter(each -> Browser.says(each, format))
+                        .findFirst()
+                        .orElse(null));
+        return browser.download(link::click);
     }
 
     TaskForm back() {

@@ -84,13 +84,14 @@ final class BarChart {
     }
 
     private NumberAxis values() {
-        NumberAxis axis = new NumberAxis(chart.unit());
+        double end = chart.max().isPresent() ? Math.max(chart.max().getAsDouble(), chart.greatest()) : Double.MAX_VALUE;
+        NumberAxis axis = new EndingAxis(chart.unit(), end);
         axis.setNumberFormatOverride(ChartPainter.thaiNumbers(0));
         axis.setTickLabelFont(font(LABEL_SIZE));
         axis.setLabelFont(font(LABEL_SIZE));
         axis.setAutoRangeIncludesZero(true);
         axis.setUpperMargin(ROOM_FOR_VALUES - 1);
-        chart.max().ifPresent(max -> axis.setUpperBound(Math.max(max, chart.greatest()) * ROOM_FOR_VALUES));
+        chart.max().ifPresent(max -> axis.setUpperBound(end * ROOM_FOR_VALUES));
         return axis;
     }
 

@@ -56,6 +56,7 @@ class ImprovementPlan implements Paper {
     public Map<String, Object> values(PaperRequest request) {
         int year = request.year().buddhistYear();
         Map<String, Object> plan = new HashMap<>(letterhead.issuedByOffice());
+        plan.put("rationaleParagraphs", request.text().items("rationale"));
         plan.put("nextYear", ThaiText.digits(year + 1));
         plan.put(
                 "found",

@@ -48,6 +48,8 @@ class SurveyReport implements Paper {
         Map<String, Object> book = new HashMap<>(letterhead.issuedByOffice());
         book.putAll(collection.of(request.year().buddhistYear()));
         book.putAll(figures.of(request.year().buddhistYear()));
+        book.put("forewordParagraphs", request.text().items("foreword"));
+        book.put("summaryParagraphs", request.text().items("summary"));
         book.put("remarks", request.text().items("remarks"));
         return book;
     }

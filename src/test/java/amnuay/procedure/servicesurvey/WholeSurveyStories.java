@@ -121,6 +121,7 @@ abstract class WholeSurveyStories extends SurveyStory {
         submit(CLERK, 2602, "Step05_DraftReport", reportWords());
         String report = words(2602, "survey-report");
         assertThat(report)
+                .contains("คำนำของรายงาน", "บทสรุปของรายงาน")
                 .contains("ได้แบบสอบถามทั้งสิ้น๒๐๐ชุดตอบออนไลน์๑๙๕ชุดและแบบกระดาษ๕ชุด")
                 // counted by hand: 4.505 is rounded half up before it is judged
                 .contains("ความรวดเร็ว๒๐๐๔.๕๑๐.๕๐๙๐.๑๐มากที่สุด")
