@@ -12,7 +12,8 @@ public final class CountedApplication {
     private CountedApplication() {}
 
     /** Starts it on an empty database of that server; the caller closes it. */
-    public static ConfigurableApplicationContext start(CountingPostgres server, String database, EngineSettings settings) {
+    public static ConfigurableApplicationContext start(
+            CountingPostgres server, String database, EngineSettings settings) {
         return new SpringApplication(Amnuay.class).run(arguments(server, database, settings));
     }
 

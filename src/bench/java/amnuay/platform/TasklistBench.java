@@ -53,8 +53,7 @@ class TasklistBench {
     private static final int MEASURED = 100;
     private static final String CLERK = "bench-clerk";
     private static final String PASSWORD = "Only-For-This-Bench-1";
-    private static final String SORTED =
-            "{\"sorting\":[{\"sortBy\":\"created\",\"sortOrder\":\"desc\"}]}";
+    private static final String SORTED = "{\"sorting\":[{\"sortBy\":\"created\",\"sortOrder\":\"desc\"}]}";
     private static final Pattern ID = Pattern.compile("\"id\":\"(t\\d+)\"");
 
     private record Times(double median, double p95) {}
@@ -108,7 +107,8 @@ class TasklistBench {
         String page = answer(clerk.post(address + "/list?firstResult=0&maxResults=15", SORTED));
         String count = answer(clerk.post(address + "/count", "{}"));
         assertThat(count).contains(":" + (ManyTasks.OWN + ManyTasks.OF_THE_GROUP));
-        List<String> shown = ID.matcher(page).results().map(task -> task.group(1)).distinct().toList();
+        List<String> shown =
+                ID.matcher(page).results().map(task -> task.group(1)).distinct().toList();
         assertThat(shown).hasSize(15);
         if (ours) {
             answer(clerk.get("/office/api/tasks/due?ids=" + shown.stream().collect(Collectors.joining(","))));
@@ -130,8 +130,7 @@ class TasklistBench {
 
     private static Visitor ourVisitor(ConfigurableApplicationContext amnuay) {
         amnuay.getBean(OrganizationSetup.class)
-                .person(new PersonEntry(
-                        CLERK, "", "สมใจ", "ใจดี", "", null, Set.of(Role.GROUP_STAFF), null, null));
+                .person(new PersonEntry(CLERK, "", "สมใจ", "ใจดี", "", null, Set.of(Role.GROUP_STAFF), null, null));
         amnuay.getBean(Passwords.class).set(CLERK, PASSWORD);
         Visitor clerk = Visitor.at(port(amnuay));
         assertThat(clerk.login(CLERK, PASSWORD).statusCode()).isEqualTo(302);
