@@ -4,6 +4,7 @@ import amnuay.document.Documents;
 import amnuay.procedure.ApprovalForm;
 import amnuay.procedure.Approvals;
 import amnuay.procedure.StepTask;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Step ๓: group director, then director, decide about letter and memo together. */
@@ -21,6 +22,11 @@ class ApproveLetters extends ApprovalForm {
                 "หนังสือถึงสถานศึกษาและบันทึกถึงกลุ่มงานเรื่องแบบสอบถาม",
                 approvals);
         this.documents = documents;
+    }
+
+    @Override
+    protected Map<String, Object> shown(StepTask task) {
+        return Map.of("survey", ServiceSurvey.page(task.year()));
     }
 
     @Override

@@ -65,7 +65,17 @@ class IssueLetters implements UserTaskForm<IssueLetters.Form> {
     @Override
     public Map<String, Object> open(StepTask task) {
         String today = ThaiDates.typed(LocalDate.now(clock));
-        return Map.of("letterNumbering", CENTRAL, "letterDated", today, "memoNumbering", CENTRAL, "memoDated", today);
+        return Map.of(
+                "letterNumbering",
+                CENTRAL,
+                "letterDated",
+                today,
+                "memoNumbering",
+                CENTRAL,
+                "memoDated",
+                today,
+                "survey",
+                ServiceSurvey.page(task.year()));
     }
 
     @Override
