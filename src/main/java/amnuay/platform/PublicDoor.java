@@ -49,7 +49,7 @@ class PublicDoor extends OncePerRequestFilter {
         response.getWriter()
                 .write("<!DOCTYPE html><html lang=\"th\"><meta charset=\"utf-8\">"
                         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-                        + "<title>ไม่พบหน้านี้</title><h1>ไม่พบหน้านี้</h1>"
-                        + "<p>กรุณาเปิดจากลิงก์หรือคิวอาร์โค้ดที่ได้รับอีกครั้ง</p></html>");
+                        + "<title>ไม่พบหน้านี้</title><main><h1>ไม่พบหน้านี้</h1>"
+                        + "<p>กรุณาเปิดจากลิงก์หรือคิวอาร์โค้ดที่ได้รับอีกครั้ง</p></main></html>");
     }
 }

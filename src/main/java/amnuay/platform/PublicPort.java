@@ -19,7 +19,9 @@ class PublicPort implements WebServerFactoryCustomizer<TomcatServletWebServerFac
     private static final int THREADS = 24;
     private static final int CONNECTIONS = 4096;
     private static final int PATIENCE_MILLIS = 10_000;
-    private static final int SWALLOWED_BYTES = 2 * 1024 * 1024;
+
+    /** So much too long a body is read and thrown away: a browser shows what it was told only when it could send everything. */
+    private static final int SWALLOWED_BYTES = 16 * 1024 * 1024;
 
     private final int wanted;
     private final InetAddress address;
