@@ -75,7 +75,6 @@ class SurveyController {
         if (survey.state() != SurveyState.DRAFT) {
             model.addAttribute("opens", ThaiDates.screenTime(survey.opens()));
             model.addAttribute("closes", ThaiDates.screenTime(survey.closes()));
-            model.addAttribute("links", statistics.links(survey.fiscalYear()));
             model.addAttribute("results", statistics.of(survey.fiscalYear()));
         }
     }
