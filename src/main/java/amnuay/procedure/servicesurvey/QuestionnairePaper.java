@@ -44,11 +44,17 @@ class QuestionnairePaper {
                 "intro", ThaiText.digits(questionnaire.intro()),
                 "keeping", ThaiText.digits(questionnaire.keeping()),
                 "groups",
-                        questionnaire.groups().stream()
-                                .map(group -> Map.<String, Object>of("text", ThaiText.digits(group.name())))
+                        IntStream.range(0, questionnaire.groups().size())
+                                .mapToObj(at -> numbered(
+                                        at + 1, questionnaire.groups().get(at).name()))
                                 .toList(),
                 "sections",
                         questionnaire.sections().stream().map(parts::section).toList());
+    }
+
+    /** With the number that is typed in when the sheet comes back. */
+    private static Map<String, Object> numbered(int number, String text) {
+        return Map.of("text", ThaiText.digits(number + ". " + text));
     }
 
     /** Rating questions that follow each other share a table. */
@@ -91,11 +97,12 @@ class QuestionnairePaper {
             RatingScale scale = questionnaire.scale(table.get(0).kind());
             Map<String, Object> part = blank();
             part.put("rated", true);
+            part.put("word", scale.word());
             part.put(
                     "labels",
                     IntStream.iterate(Question.HIGHEST_RATING, rating -> rating >= 1, rating -> rating - 1)
                             .mapToObj(rating -> Map.<String, Object>of(
-                                    "text", ThaiText.digits(rating + " = " + scale.label(rating))))
+                                    "text", ThaiText.digits(rating + " = " + scale.degree(rating))))
                             .toList());
             part.put(
                     "rows",
@@ -113,7 +120,7 @@ class QuestionnairePaper {
             part.put(
                     "choices",
                     question.choices().stream()
-                            .map(choice -> Map.<String, Object>of("text", ThaiText.digits(choice.text())))
+                            .map(choice -> numbered(choice.number(), choice.text()))
                             .toList());
             return part;
         }
@@ -121,6 +128,7 @@ class QuestionnairePaper {
         private static Map<String, Object> blank() {
             Map<String, Object> part = new HashMap<>();
             part.put("rated", false);
+            part.put("word", "");
             part.put("labels", List.of());
             part.put("rows", List.of());
             part.put("question", "");

@@ -12,6 +12,8 @@ import java.util.List;
  */
 record RatingScale(List<String> labels, List<Band> bands) {
 
+    private static final int SHORTEST_WORD = 3;
+
     /** @throws Refusal when a label is missing or the bands do not go down */
     RatingScale {
         if (labels == null || labels.size() != Question.HIGHEST_RATING) {
@@ -33,6 +35,35 @@ record RatingScale(List<String> labels, List<Band> bands) {
 
     String label(int rating) {
         return labels.get(rating - 1);
+    }
+
+    /** What all labels begin with, such as พึงพอใจ; empty when nothing is left of one without it. */
+    String word() {
+        String first = labels.get(0);
+        int length = 0;
+        while (length < first.length() && sameAt(first, length)) {
+            length++;
+        }
+        int end = length;
+        return length >= SHORTEST_WORD && labels.stream().allMatch(label -> canBreakAt(label, end))
+                ? first.substring(0, end)
+                : "";
+    }
+
+    /** The label without {@link #word()}. */
+    String degree(int rating) {
+        return label(rating).substring(word().length()).strip();
+    }
+
+    private boolean sameAt(String first, int at) {
+        return labels.stream().allMatch(label -> label.length() > at && label.charAt(at) == first.charAt(at));
+    }
+
+    /** No mark above, below or behind its letter is left alone. */
+    private static boolean canBreakAt(String label, int at) {
+        return at < label.length()
+                && Character.getType(label.charAt(at)) != Character.NON_SPACING_MARK
+                && "ะาำๆ".indexOf(label.charAt(at)) < 0;
     }
 
     /**

@@ -32,6 +32,7 @@ class QuestionnairePageTest extends SurveyPages {
                 .andExpect(content().string(containsString("ด้านเจ้าหน้าที่ผู้ให้บริการ")))
                 .andExpect(content().string(containsString("ความไม่พึงพอใจ (5 ระดับ)")));
 
+        clerkOpens(page + "/groups/0").andExpect(content().string(containsString("<h1>เพิ่มกลุ่มผู้ตอบ</h1>")));
         clerkSends(page + "/groups/0", "name", "ศิษย์เก่า", "mission", "งานทะเบียน", "expected", "๒๐")
                 .andExpect(flash().attribute("done", "บันทึกแล้ว"));
         clerkSends(page + "/sections/0", "title", "ด้านระบบงานออนไลน์", "intro", "")
@@ -154,7 +155,12 @@ class QuestionnairePageTest extends SurveyPages {
                 .getResponse()
                 .getContentAsByteArray();
         assertThat(PdfText.words(pdf))
-                .contains("แบบสอบถามความพึงพอใจ", "ด้านช่องทางการให้บริการ", "ข้าราชการครู", "๒๒");
+                .contains(
+                        "แบบสอบถามความพึงพอใจ",
+                        "ด้านช่องทางการให้บริการ",
+                        "๒.ข้าราชการครู",
+                        "๒๒",
+                        "พึงพอใจ:๕=มากที่สุด");
     }
 
     private static String page(int year) {

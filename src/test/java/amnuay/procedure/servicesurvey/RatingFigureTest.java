@@ -51,6 +51,18 @@ class RatingFigureTest {
         assertThat(USUAL.level(mean)).isEqualTo(level);
     }
 
+    @Test
+    void saysTheWordOfItsLabelsOnce() {
+        assertThat(USUAL.word()).isEqualTo("พึงพอใจ");
+        assertThat(USUAL.degree(5)).isEqualTo("มากที่สุด");
+        RatingScale plain = new RatingScale(List.of("ควรปรับปรุง", "พอใช้", "ปานกลาง", "ดี", "ดีมาก"), USUAL.bands());
+        assertThat(plain.word()).isEmpty();
+        assertThat(plain.degree(5)).isEqualTo("ดีมาก");
+        RatingScale same = new RatingScale(
+                List.of("เห็นด้วย", "เห็นด้วย 2", "เห็นด้วย 3", "เห็นด้วย 4", "เห็นด้วย 5"), USUAL.bands());
+        assertThat(same.word()).isEmpty();
+    }
+
     private static RatingFigure of(Map<Integer, Integer> counts) {
         return RatingFigure.of(new Tally(0, Map.of(7, counts)), List.of(7), USUAL);
     }
