@@ -34,7 +34,7 @@ record FormPage(String alert, Field groups, List<Part> parts, List<Field> wrong)
             String text,
             String error) {}
 
-    /** One answer that is offered. */
+    /** One answer that is offered; of a rating question the value is shown too. */
     record Option(String id, String value, String label, boolean chosen) {}
 
     static FormPage of(Questionnaire questionnaire, AnswerSheet sheet, List<AnswerProblem> problems) {
@@ -118,8 +118,7 @@ record FormPage(String alert, Field groups, List<Part> parts, List<Field> wrong)
             if (question.kind().isRating()) {
                 RatingScale scale = questionnaire.scale(question.kind());
                 return IntStream.iterate(Question.HIGHEST_RATING, rating -> rating >= 1, rating -> rating - 1)
-                        .mapToObj(rating ->
-                                option(name, rating, rating + " " + scale.label(rating), chosen.contains(rating)))
+                        .mapToObj(rating -> option(name, rating, scale.label(rating), chosen.contains(rating)))
                         .toList();
             }
             return question.choices().stream()

@@ -99,6 +99,13 @@ class PaperSheetController {
         return new AnswerSheet(TypedAnswer.group(questionnaire, typed.get("group")), values, texts);
     }
 
+    /** The numbers that stand on the sheet of paper, by number of the question. */
+    private static Map<Integer, Integer> places(Questionnaire questionnaire) {
+        Map<Integer, Integer> places = new HashMap<>();
+        questionnaire.questions().forEach(question -> places.put(question.number(), places.size() + 1));
+        return places;
+    }
+
     private String page(
             int year, UUID link, String number, Map<String, String> typed, List<AnswerProblem> problems, Model model) {
         Survey survey = surveys.of(year);
@@ -108,6 +115,7 @@ class PaperSheetController {
         model.addAttribute("label", survey.label());
         model.addAttribute("open", survey.state() == SurveyState.PUBLISHED);
         model.addAttribute("questionnaire", survey.questionnaire());
+        model.addAttribute("places", places(survey.questionnaire()));
         model.addAttribute("links", surveys.links(year));
         model.addAttribute("chosen", link);
         model.addAttribute("number", number);

@@ -219,7 +219,7 @@ class QuestionnairePartController {
         model.addAttribute("year", year);
         model.addAttribute("what", what);
         model.addAttribute("action", "/office/service-survey/" + year + "/questionnaire" + path);
-        model.addAttribute("title", title);
+        model.addAttribute("heading", title);
         model.addAttribute("form", form);
         return PAGE;
     }
