@@ -5,6 +5,7 @@ import amnuay.thai.Refusal;
 import amnuay.thai.ThaiDates;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,6 +65,14 @@ public class YearSchedule {
     @Transactional(readOnly = true)
     public List<ScheduledDate> of(String businessKey) {
         return rows.findByBusinessKeyOrderByPositionAscDueOnAscLabelAsc(businessKey).stream()
+                .map(ScheduleRow::view)
+                .toList();
+    }
+
+    /** The rows of several years at once. */
+    @Transactional(readOnly = true)
+    public List<ScheduledDate> of(Collection<String> businessKeys) {
+        return rows.findByBusinessKeyInOrderByPositionAsc(businessKeys).stream()
                 .map(ScheduleRow::view)
                 .toList();
     }

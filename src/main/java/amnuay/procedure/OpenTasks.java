@@ -5,6 +5,8 @@ import amnuay.deadline.YearSchedule;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -49,6 +51,15 @@ class OpenTasks {
             union all
             select 'finding-' || id from finding where state = 'OPEN' and 'finding-' || id = any(:tasks)""";
 
+    private static final String RUN =
+            "select id_, proc_def_id_, end_time_ from act_hi_procinst where id_ = any(:instances)";
+
+    private static final String UNFINISHED =
+            """
+            select a.proc_inst_id_, a.act_id_, t.due_date_
+            from act_hi_actinst a left join act_ru_task t on t.id_ = a.task_id_
+            where a.end_time_ is null and a.proc_inst_id_ = any(:instances)""";
+
     private final JdbcClient database;
 
     OpenTasks(JdbcClient database) {
@@ -77,6 +88,36 @@ class OpenTasks {
                 .param("tasks", taskIds.toArray(String[]::new))
                 .query(String.class)
                 .list());
+    }
+
+    /** @param ended null while it runs */
+    record Run(String processInstanceId, String processDefinitionId, Instant ended) {}
+
+    /** @param due null for what has no due date, and for what is no task */
+    record Activity(String processInstanceId, String key, Instant due) {}
+
+    /** How these process instances run, or ran. */
+    List<Run> runs(Collection<String> processInstanceIds) {
+        return database.sql(RUN)
+                .param("instances", processInstanceIds.toArray(String[]::new))
+                .query((row, number) -> new Run(
+                        row.getString("id_"), row.getString("proc_def_id_"), instant(row.getTimestamp("end_time_"))))
+                .list();
+    }
+
+    /** What goes on in these process instances now: tasks, timers, sub-processes. */
+    List<Activity> unfinished(Collection<String> processInstanceIds) {
+        return database.sql(UNFINISHED)
+                .param("instances", processInstanceIds.toArray(String[]::new))
+                .query((row, number) -> new Activity(
+                        row.getString("proc_inst_id_"),
+                        row.getString("act_id_"),
+                        instant(row.getTimestamp("due_date_"))))
+                .list();
+    }
+
+    private static Instant instant(Timestamp time) {
+        return time == null ? null : time.toInstant();
     }
 
     private static OpenTask task(ResultSet row) throws SQLException {

@@ -1,0 +1,160 @@
+package amnuay.procedure;
+
+import amnuay.deadline.ScheduledDate;
+import amnuay.document.IssuedDocument;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Everything that our tables know about one year's criteria, read beforehand: judging it asks the database nothing more. */
+record YearFacts(
+        Opened opened,
+        List<OpenTasks.Activity> unfinished,
+        List<Adopted> adopted,
+        List<Attached> files,
+        List<Mark> marks,
+        List<Deed> deeds,
+        List<Approved> approvals,
+        List<IssuedDocument> documents,
+        List<ScheduledDate> schedule) {
+
+    static final String APPROVED = "เห็นชอบ";
+
+    /** @param ended null while its process runs */
+    record Opened(
+            String businessKey,
+            String procedure,
+            int fiscalYear,
+            String processInstanceId,
+            String processDefinitionId,
+            Instant ended) {}
+
+    record Adopted(String businessKey, int stepNumber, LocalDate doneOn, String reference) {}
+
+    /** @param size of the stored file itself, in bytes */
+    record Attached(
+            String businessKey,
+            int stepNumber,
+            String evidenceKey,
+            String subject,
+            UUID fileId,
+            String fileName,
+            long size,
+            String addedBy,
+            Instant addedAt) {}
+
+    record Mark(
+            String businessKey,
+            int stepNumber,
+            int criterionNumber,
+            String subject,
+            String reason,
+            String reasonBy,
+            Instant reasonAt,
+            String acceptedBy,
+            Instant acceptedAt,
+            String confirmedBy,
+            Instant confirmedAt) {
+
+        boolean hasReason() {
+            return reason != null && Reasons.says(reason);
+        }
+
+        boolean excuses() {
+            return hasReason() && acceptedAt != null;
+        }
+    }
+
+    /** The last time that somebody did that in a task about that subject. */
+    record Deed(
+            String businessKey, int stepNumber, String taskKey, String subject, String what, String who, Instant at) {}
+
+    /** The last approval of a matter that still counts. */
+    record Approved(String businessKey, String matter, String who, Instant at) {}
+
+    boolean ended() {
+        return opened.ended() != null;
+    }
+
+    Optional<Adopted> adopted(int step) {
+        return adopted.stream().filter(each -> each.stepNumber() == step).findFirst();
+    }
+
+    Optional<Mark> mark(int step, int criterion, String subject) {
+        return marks.stream()
+                .filter(mark -> mark.stepNumber() == step
+                        && mark.criterionNumber() == criterion
+                        && mark.subject().equals(subject))
+                .findFirst();
+    }
+
+    Stream<Attached> files(String evidenceKey) {
+        return files.stream().filter(file -> file.evidenceKey().equals(evidenceKey));
+    }
+
+    Optional<IssuedDocument> document(String name) {
+        return documents.stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    Optional<Approved> approval(String matter) {
+        return approvals.stream().filter(each -> each.matter().equals(matter)).findFirst();
+    }
+
+    /** What was handed in with these tasks, once per subject. */
+    Stream<Deed> submissions(Set<String> taskKeys) {
+        return deeds.stream().filter(deed -> taskKeys.contains(deed.taskKey()));
+    }
+
+    /** The latest approval in a step that speaks for the subject: one about it, or one about the whole year. */
+    Optional<Deed> approvalIn(int step, String subject) {
+        return deeds.stream()
+                .filter(deed -> deed.what().equals(APPROVED)
+                        && deed.stepNumber() == step
+                        && (deed.subject().isEmpty() || deed.subject().equals(subject)))
+                .max(Comparator.comparing(Deed::at));
+    }
+
+    boolean hasBegun(int step) {
+        return adopted(step).isPresent()
+                || deeds.stream().anyMatch(deed -> deed.stepNumber() == step)
+                || isActive(step);
+    }
+
+    /** Whether something of the step is going on now, be it only a timer inside it. */
+    boolean isActive(int step) {
+        String prefix = "Step%02d_".formatted(step);
+        return unfinished.stream().anyMatch(activity -> activity.key().startsWith(prefix));
+    }
+
+    boolean isFinished(int step) {
+        return ended() || hasBegun(step) && !isActive(step);
+    }
+
+    boolean isOverdue(int step, Instant now) {
+        String prefix = "Step%02d_".formatted(step);
+        return unfinished.stream()
+                .anyMatch(activity -> activity.key().startsWith(prefix)
+                        && activity.due() != null
+                        && activity.due().isBefore(now));
+    }
+
+    boolean isActive(String activityKey) {
+        return unfinished.stream().anyMatch(activity -> activity.key().equals(activityKey));
+    }
+
+    /** Whether the schedule has a day for the step, and that is over. */
+    boolean shouldHaveEnded(int step, LocalDate today) {
+        String prefix = "Step%02d_".formatted(step);
+        return schedule.stream()
+                .filter(row -> row.element().startsWith(prefix))
+                .flatMap(row -> row.day().stream())
+                .max(LocalDate::compareTo)
+                .filter(day -> day.isBefore(today))
+                .isPresent();
+    }
+}
