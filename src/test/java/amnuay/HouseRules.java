@@ -39,6 +39,7 @@ record HouseRules(String base) {
             "notification", Set.of("thai"),
             "organization", Set.of("thai"),
             "procedure", Set.of("thai", "document", "deadline", "notification", "organization"),
+            "oversight", Set.of("thai", "document", "deadline", "notification", "organization", "procedure"),
             "platform", Set.of("thai", "document", "deadline", "notification", "organization", "procedure")));
 
     /** Those that hold for the packages that this house has; a package that ARROWS does not know breaks the first. */

@@ -16,7 +16,7 @@ import org.thymeleaf.context.LazyContextVariable;
 @ControllerAdvice(annotations = Controller.class)
 class OfficeFrameAdvice {
 
-    private static final List<String> SURVEY_READERS =
+    private static final List<String> OVERSEERS =
             List.of("group-staff", "group-director", "deputy-director", "director", "camunda-admin");
 
     private final Notices notices;
@@ -62,10 +62,16 @@ class OfficeFrameAdvice {
                 "มาตรฐาน",
                 item("มาตรฐานเขตพื้นที่", "/office/esa-standards/points", here, 0),
                 item("ภาพรวมรายประเด็น", "/office/esa-standards", here, 0)));
-        if (SURVEY_READERS.stream().anyMatch(request::isUserInRole)) {
+        if (OVERSEERS.stream().anyMatch(request::isUserInRole)) {
             menu.add(group("แบบสำรวจ", item("แบบสำรวจ", "/office/service-survey", here, 0)));
         }
         menu.add(group("เอกสาร", item("เอกสาร", "/office/documents", here, 0)));
+        if (OVERSEERS.stream().anyMatch(request::isUserInRole)) {
+            menu.add(group(
+                    "ผลตามมาตรฐาน",
+                    item("ผลตามมาตรฐาน", "/office/compliance", here, 0),
+                    item("เอกสารเผยแพร่", "/office/published", here, 0)));
+        }
         menu.add(group(
                 "สำนักงาน",
                 item("บุคลากร", "/office/people", here, 0),

@@ -80,8 +80,7 @@ class CriterionJudge {
                 && criterion.evidence().stream()
                         .flatMap(rule -> carrying(tasks, criterion, rule).stream())
                         .flatMap(task -> Stream.concat(
-                                Stream.of(task),
-                                scopes.around(year.opened().processDefinitionId(), task).stream()))
+                                Stream.of(task), scopes.around(year.opened().processDefinitionId(), task).stream()))
                         .anyMatch(year::isActive);
     }
 

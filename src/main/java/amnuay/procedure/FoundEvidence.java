@@ -21,7 +21,12 @@ record FoundEvidence(
 
     static FoundEvidence missing(String sentence, EvidenceRule rule) {
         return rule.laterStep().isPresent()
-                ? new FoundEvidence(List.of(), List.of(), List.of(sentence), 0, List.of(rule.laterStep().getAsInt()))
+                ? new FoundEvidence(
+                        List.of(),
+                        List.of(),
+                        List.of(sentence),
+                        0,
+                        List.of(rule.laterStep().getAsInt()))
                 : new FoundEvidence(List.of(), List.of(), List.of(sentence), 1, List.of());
     }
 
@@ -31,12 +36,7 @@ record FoundEvidence(
 
     static FoundEvidence excuse(YearFacts.Mark mark) {
         Excuse excuse = new Excuse(
-                mark.reason(),
-                mark.subject(),
-                mark.reasonBy(),
-                mark.reasonAt(),
-                mark.acceptedBy(),
-                mark.acceptedAt());
+                mark.reason(), mark.subject(), mark.reasonBy(), mark.reasonAt(), mark.acceptedBy(), mark.acceptedAt());
         return new FoundEvidence(List.of(), List.of(excuse), List.of(), 0, List.of());
     }
 

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -114,6 +115,17 @@ class OpenTasks {
                         row.getString("act_id_"),
                         instant(row.getTimestamp("due_date_"))))
                 .list();
+    }
+
+    /** The names of tasks, open or done, by their ids; those of a step that runs per indicator or point say which. */
+    Map<String, String> names(Collection<String> taskIds) {
+        return database
+                .sql("select id_, name_ from act_hi_taskinst where id_ = any(:tasks)")
+                .param("tasks", taskIds.toArray(String[]::new))
+                .query((row, number) -> Map.entry(row.getString("id_"), row.getString("name_")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Instant instant(Timestamp time) {

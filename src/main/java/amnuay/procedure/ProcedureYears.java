@@ -92,11 +92,16 @@ public class ProcedureYears {
     }
 
     /** The process ids of the procedures, in the order of their Thai names. */
-    List<String> keys() {
+    public List<String> keys() {
         return procedures.values().stream()
                 .sorted(Comparator.comparing(Procedure::name))
                 .map(Procedure::key)
                 .toList();
+    }
+
+    /** The business key of the year that the process instance runs for; empty for an instance of another process. */
+    public Optional<String> keyOf(String processInstanceId) {
+        return years.findByProcessInstanceId(processInstanceId).map(ProcedureYear::businessKey);
     }
 
     String businessKeyOf(String processInstanceId) {

@@ -11,7 +11,8 @@ final class Reasons {
     /** Whether somebody who reads the text learns something: ten characters that are spoken, four of them different. */
     static boolean says(String text) {
         int[] spoken = text.codePoints().filter(Reasons::isSpoken).toArray();
-        return spoken.length >= SHORTEST && text.codePoints().filter(Reasons::isSpoken).distinct().count() >= DIFFERENT;
+        return spoken.length >= SHORTEST
+                && text.codePoints().filter(Reasons::isSpoken).distinct().count() >= DIFFERENT;
     }
 
     /** Thai vowels and tone marks above and below the letters are marks, not letters. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,19 @@ public class StepCatalog {
                 .latestVersion()
                 .singleResult()
                 .getId());
+    }
+
+    /** The version of a diagram that a newer one has taken the place of; empty for the newest. */
+    public Optional<Integer> outdated(String processDefinitionId) {
+        ProcessDefinition diagram = repository.getProcessDefinition(processDefinitionId);
+        return Optional.of(diagram.getVersion())
+                .filter(version -> repository
+                                .createProcessDefinitionQuery()
+                                .processDefinitionKey(diagram.getKey())
+                                .latestVersion()
+                                .singleResult()
+                                .getVersion()
+                        > version);
     }
 
     /** The manual's standard for a step in the newest version of a procedure's diagram. */

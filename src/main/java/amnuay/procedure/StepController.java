@@ -22,8 +22,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/office/api")
 class StepController {
 
-    private static final int SHORTEST_REASON = 10;
-
     private final StepTasks stepTasks;
     private final EvidenceBook evidence;
     private final StepViews views;
@@ -85,7 +83,7 @@ class StepController {
     public StepView giveReason(@PathVariable String taskId, @PathVariable int criterion, @RequestBody Reason reason) {
         StepTask task = stepTasks.visible(taskId);
         String text = reason.text() == null ? "" : reason.text().strip();
-        if (text.length() < SHORTEST_REASON) {
+        if (!Reasons.says(text)) {
             throw new Refusal("กรุณาเขียนเหตุผลให้ชัดเจน อย่างน้อย ๑๐ ตัวอักษร");
         }
         evidence.mark(task, criterion).giveReason(text, task.person(), clock.instant());

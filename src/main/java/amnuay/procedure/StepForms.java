@@ -60,6 +60,16 @@ class StepForms {
         return complete(task, handler(task));
     }
 
+    /** What the person wrote beside a decision; empty where nothing was submitted or written. */
+    Optional<String> remark() {
+        return submission
+                .values()
+                .map(values -> values.get("remark"))
+                .filter(String.class::isInstance)
+                .map(text -> ((String) text).strip())
+                .filter(text -> !text.isEmpty());
+    }
+
     /** The record that a form's values are bound to. */
     @SuppressWarnings("unchecked")
     static <F extends Record> Class<F> recordOf(UserTaskForm<F> form) {

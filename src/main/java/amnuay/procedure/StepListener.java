@@ -64,7 +64,7 @@ class StepListener {
             }
             // past the task's own variables, which only hold what its form shows
             decisions.forEach(task.getExecution()::setVariable);
-            trail.add(stepTask, outcome(decisions), null);
+            trail.add(stepTask, outcome(decisions), forms.remark().orElse(null));
         });
     }
 

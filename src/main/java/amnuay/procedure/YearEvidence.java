@@ -60,10 +60,23 @@ class YearEvidence {
 
     /** How many criteria the steps taken over before this one have. */
     int criteriaBefore(YearFacts year, int step) {
-        return year.adopted().stream()
-                .filter(adopted -> adopted.stepNumber() < step)
-                .mapToInt(adopted -> catalog.standardOf(year.opened().procedure(), adopted.stepNumber())
-                        .size())
+        return criteriaBefore(
+                year.opened().procedure(), year.adopted().stream().map(YearFacts.Adopted::stepNumber), step);
+    }
+
+    /** The same for a year that is judged already. */
+    int criteriaBefore(YearStanding year, int step) {
+        return criteriaBefore(
+                year.procedure(),
+                year.steps().stream()
+                        .filter(each -> each.course() == YearStanding.Course.ADOPTED)
+                        .map(YearStanding.StepStanding::number),
+                step);
+    }
+
+    private int criteriaBefore(String procedure, Stream<Integer> adopted, int step) {
+        return adopted.filter(number -> number < step)
+                .mapToInt(number -> catalog.standardOf(procedure, number).size())
                 .sum();
     }
 
@@ -105,7 +118,8 @@ class YearEvidence {
                 approved.map(YearFacts.Approved::at).orElse(document.writtenAt()));
     }
 
-    private FoundEvidence upload(YearFacts year, int step, Criterion criterion, EvidenceRule rule, Set<String> carrying) {
+    private FoundEvidence upload(
+            YearFacts year, int step, Criterion criterion, EvidenceRule rule, Set<String> carrying) {
         Set<String> subjects = new TreeSet<>();
         year.submissions(carrying).map(YearFacts.Deed::subject).forEach(subjects::add);
         year.files(rule.key())
@@ -135,7 +149,11 @@ class YearEvidence {
                             + ThaiText.digits(file.stepNumber()) + " จึงไม่นับ)")
                     .orElse("");
             return excuseOr(
-                    year, step, criterion, subject, FoundEvidence.missing("ยังไม่มี" + names.name(rule) + elsewhere, rule));
+                    year,
+                    step,
+                    criterion,
+                    subject,
+                    FoundEvidence.missing("ยังไม่มี" + names.name(rule) + elsewhere, rule));
         }
         Instant newest = counted.get(counted.size() - 1).addedAt();
         Optional<Confirmation> confirmed = confirmation(year, step, criterion.number(), subject, newest);
@@ -158,7 +176,8 @@ class YearEvidence {
     }
 
     /** The task that asks for the rows cannot be completed without them, unless a reason was given. */
-    private FoundEvidence record(YearFacts year, int step, Criterion criterion, EvidenceRule rule, Set<String> carrying) {
+    private FoundEvidence record(
+            YearFacts year, int step, Criterion criterion, EvidenceRule rule, Set<String> carrying) {
         Map<String, YearFacts.Deed> handedIn = new TreeMap<>();
         year.submissions(carrying)
                 .sorted(Comparator.comparing(YearFacts.Deed::at))
@@ -172,9 +191,10 @@ class YearEvidence {
         return found.stream().reduce(FoundEvidence.NOTHING, FoundEvidence::and);
     }
 
-    private FoundEvidence record(YearFacts year, int step, Criterion criterion, EvidenceRule rule, YearFacts.Deed deed) {
-        Optional<YearFacts.Mark> said = year.mark(step, criterion.number(), deed.subject())
-                .filter(mark -> mark.reason() != null);
+    private FoundEvidence record(
+            YearFacts year, int step, Criterion criterion, EvidenceRule rule, YearFacts.Deed deed) {
+        Optional<YearFacts.Mark> said =
+                year.mark(step, criterion.number(), deed.subject()).filter(mark -> mark.reason() != null);
         Optional<String> missing = said.flatMap(mark -> judged(year, step, rule, deed.subject()));
         if (missing.isPresent()) {
             return excuseOr(year, step, criterion, deed.subject(), FoundEvidence.missing(missing.get(), rule));
@@ -185,8 +205,7 @@ class YearEvidence {
     private FoundEvidence laterRecord(YearFacts year, int step, Criterion criterion, EvidenceRule rule) {
         int later = rule.laterStep().getAsInt();
         if (!year.ended() && !year.hasBegun(later)) {
-            return FoundEvidence.missing(
-                    names.name(rule) + "จะมีในขั้นตอนที่ " + ThaiText.digits(later), rule);
+            return FoundEvidence.missing(names.name(rule) + "จะมีในขั้นตอนที่ " + ThaiText.digits(later), rule);
         }
         Optional<String> missing = judged(year, step, rule, WHOLE_YEAR);
         if (missing.isPresent()) {
@@ -229,7 +248,8 @@ class YearEvidence {
             YearFacts year, int step, int criterion, String subject, Instant after) {
         return Stream.of(subject, WHOLE_YEAR)
                 .flatMap(each -> year.mark(step, criterion, each).stream())
-                .filter(mark -> mark.confirmedAt() != null && !mark.confirmedAt().isBefore(after))
+                .filter(mark ->
+                        mark.confirmedAt() != null && !mark.confirmedAt().isBefore(after))
                 .findFirst()
                 .map(mark -> new Confirmation(mark.confirmedBy(), mark.confirmedAt()))
                 .or(() -> year.approvalIn(step, subject)
@@ -237,7 +257,8 @@ class YearEvidence {
                         .map(approval -> new Confirmation(approval.who(), approval.at())));
     }
 
-    private static FoundEvidence excuseOr(YearFacts year, int step, Criterion criterion, String subject, FoundEvidence missing) {
+    private static FoundEvidence excuseOr(
+            YearFacts year, int step, Criterion criterion, String subject, FoundEvidence missing) {
         Optional<YearFacts.Mark> reason =
                 year.mark(step, criterion.number(), subject).filter(YearFacts.Mark::hasReason);
         if (reason.isEmpty()) {

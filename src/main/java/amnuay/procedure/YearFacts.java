@@ -5,10 +5,16 @@ import amnuay.document.IssuedDocument;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Everything that our tables know about one year's criteria, read beforehand: judging it asks the database nothing more. */
@@ -16,14 +22,45 @@ record YearFacts(
         Opened opened,
         List<OpenTasks.Activity> unfinished,
         List<Adopted> adopted,
-        List<Attached> files,
-        List<Mark> marks,
+        Map<String, List<Attached>> files,
+        Map<MarkKey, Mark> marks,
         List<Deed> deeds,
+        Map<Integer, Map<String, Deed>> approvalsInSteps,
         List<Approved> approvals,
         List<IssuedDocument> documents,
         List<ScheduledDate> schedule) {
 
     static final String APPROVED = "เห็นชอบ";
+
+    /** Sorted so that judging a criterion of sixty points looks nothing up sixty times. */
+    static YearFacts of(
+            Opened opened,
+            List<OpenTasks.Activity> unfinished,
+            List<Adopted> adopted,
+            List<Attached> files,
+            List<Mark> marks,
+            List<Deed> deeds,
+            List<Approved> approvals,
+            List<IssuedDocument> documents,
+            List<ScheduledDate> schedule) {
+        Map<Integer, Map<String, Deed>> approvalsInSteps = new HashMap<>();
+        deeds.stream().filter(deed -> deed.what().equals(APPROVED)).forEach(deed -> approvalsInSteps
+                .computeIfAbsent(deed.stepNumber(), step -> new HashMap<>())
+                .merge(deed.subject(), deed, BinaryOperator.maxBy(Comparator.comparing(Deed::at))));
+        return new YearFacts(
+                opened,
+                unfinished,
+                adopted,
+                files.stream().collect(Collectors.groupingBy(Attached::evidenceKey)),
+                marks.stream().collect(Collectors.toMap(Mark::key, Function.identity())),
+                deeds,
+                approvalsInSteps,
+                approvals,
+                documents,
+                schedule);
+    }
+
+    record MarkKey(int step, int criterion, String subject) {}
 
     /** @param ended null while its process runs */
     record Opened(
@@ -61,6 +98,10 @@ record YearFacts(
             String confirmedBy,
             Instant confirmedAt) {
 
+        MarkKey key() {
+            return new MarkKey(stepNumber, criterionNumber, subject);
+        }
+
         boolean hasReason() {
             return reason != null && Reasons.says(reason);
         }
@@ -86,15 +127,11 @@ record YearFacts(
     }
 
     Optional<Mark> mark(int step, int criterion, String subject) {
-        return marks.stream()
-                .filter(mark -> mark.stepNumber() == step
-                        && mark.criterionNumber() == criterion
-                        && mark.subject().equals(subject))
-                .findFirst();
+        return Optional.ofNullable(marks.get(new MarkKey(step, criterion, subject)));
     }
 
     Stream<Attached> files(String evidenceKey) {
-        return files.stream().filter(file -> file.evidenceKey().equals(evidenceKey));
+        return files.getOrDefault(evidenceKey, List.of()).stream();
     }
 
     Optional<IssuedDocument> document(String name) {
@@ -112,11 +149,8 @@ record YearFacts(
 
     /** The latest approval in a step that speaks for the subject: one about it, or one about the whole year. */
     Optional<Deed> approvalIn(int step, String subject) {
-        return deeds.stream()
-                .filter(deed -> deed.what().equals(APPROVED)
-                        && deed.stepNumber() == step
-                        && (deed.subject().isEmpty() || deed.subject().equals(subject)))
-                .max(Comparator.comparing(Deed::at));
+        Map<String, Deed> inStep = approvalsInSteps.getOrDefault(step, Map.of());
+        return Stream.of(subject, "").map(inStep::get).filter(Objects::nonNull).max(Comparator.comparing(Deed::at));
     }
 
     boolean hasBegun(int step) {

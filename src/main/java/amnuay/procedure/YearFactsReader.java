@@ -71,9 +71,10 @@ class YearFactsReader {
     /** The years that were ever opened, with the diagram that each runs by. */
     List<YearFacts.Opened> opened(Collection<String> businessKeys) {
         List<Year> years = rows(OPENED, businessKeys, Year.class);
-        Map<String, OpenTasks.Run> runs =
-                engine.runs(years.stream().map(Year::processInstanceId).toList()).stream()
-                        .collect(Collectors.toMap(OpenTasks.Run::processInstanceId, Function.identity()));
+        Map<String, OpenTasks.Run> runs = engine
+                .runs(years.stream().map(Year::processInstanceId).toList())
+                .stream()
+                .collect(Collectors.toMap(OpenTasks.Run::processInstanceId, Function.identity()));
         return years.stream()
                 .filter(year -> runs.containsKey(year.processInstanceId()))
                 .map(year -> opened(year, runs.get(year.processInstanceId())))
@@ -111,7 +112,7 @@ class YearFactsReader {
                 byKey(documents.of(keys, documentNames), IssuedDocument::businessKey);
         Map<String, List<ScheduledDate>> days = byKey(schedule.of(keys), ScheduledDate::businessKey);
         return years.stream()
-                .map(year -> new YearFacts(
+                .map(year -> YearFacts.of(
                         year,
                         unfinished.getOrDefault(year.processInstanceId(), List.of()),
                         adopted.getOrDefault(year.businessKey(), List.of()),

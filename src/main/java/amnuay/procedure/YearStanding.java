@@ -52,11 +52,7 @@ public record YearStanding(
      * @param adoptedReference what the office wrote about that; null as well
      */
     public record StepStanding(
-            int number,
-            Course course,
-            LocalDate adoptedOn,
-            String adoptedReference,
-            List<CriterionInYear> criteria) {}
+            int number, Course course, LocalDate adoptedOn, String adoptedReference, List<CriterionInYear> criteria) {}
 
     /**
      * A criterion of a step.
@@ -109,17 +105,7 @@ public record YearStanding(
 
         Proof confirmed(Confirmation confirmation) {
             return new Proof(
-                    name,
-                    subject,
-                    detail,
-                    document,
-                    file,
-                    number,
-                    dated,
-                    by,
-                    at,
-                    confirmation.by(),
-                    confirmation.at());
+                    name, subject, detail, document, file, number, dated, by, at, confirmation.by(), confirmation.at());
         }
     }
 

@@ -101,8 +101,7 @@ public class YearStandings {
         boolean late = !year.ended()
                 && (year.isOverdue(step, clock.instant())
                         || !year.hasBegun(step)
-                                && year.shouldHaveEnded(
-                                        step, LocalDate.now(clock.withZone(ThaiDates.ZONE))));
+                                && year.shouldHaveEnded(step, LocalDate.now(clock.withZone(ThaiDates.ZONE))));
         if (late) {
             return YearStanding.Course.LATE;
         }

@@ -58,6 +58,10 @@ class PageCheck {
             "Sarabun",
             "Performance Base",
             "e-MES",
+            // in the manual's own words
+            "Self Assessment Report",
+            "Feed back",
+            "Based Line Data",
             "Camunda Platform",
             "Asia/Bangkok",
             "Tenant",

@@ -6,4 +6,5 @@ export default await load(import.meta.url, [
   '../../amnuay/language-switch.js',
   '../../amnuay/gaps.js',
   'amnuay-dates.js',
+  'amnuay-instance.js',
 ]);
