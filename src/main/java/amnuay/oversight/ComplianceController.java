@@ -79,7 +79,7 @@ class ComplianceController {
     @GetMapping(YEAR + "/export/pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String procedure, @PathVariable int year) {
         ComplianceReport report = opened(procedure, year);
-        byte[] file = renderer.render(CompliancePaper.TEMPLATE, CompliancePaper.values(report, clock.instant()))
+        byte[] file = renderer.render(CompliancePaper.template(), CompliancePaper.values(report, clock.instant()))
                 .pdf();
         return file(report, "pdf", MediaType.APPLICATION_PDF, file);
     }

@@ -29,13 +29,21 @@ class EvidenceNames {
         }
     }
 
+    /** The name, or the key in brackets for evidence that only an old diagram asks for. */
+    String nameOrKey(EvidenceRule rule) {
+        return names.getProperty(keyOf(rule), "หลักฐาน (" + rule.key() + ")");
+    }
+
     /** @throws IllegalStateException when nobody has named it */
     String name(EvidenceRule rule) {
-        String key = rule.key().replace(':', '.').replaceFirst("^upload\\.adopted-.*", "upload.adopted");
-        String name = names.getProperty(key);
+        String name = names.getProperty(keyOf(rule));
         if (name == null) {
             throw new IllegalStateException("evidence/*.properties does not name " + rule.key());
         }
         return name;
+    }
+
+    private static String keyOf(EvidenceRule rule) {
+        return rule.key().replace(':', '.').replaceFirst("^upload\\.adopted-.*", "upload.adopted");
     }
 }

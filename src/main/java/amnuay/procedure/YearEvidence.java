@@ -99,13 +99,13 @@ class YearEvidence {
                 step,
                 criterion,
                 WHOLE_YEAR,
-                FoundEvidence.missing((numbered ? "ยังไม่ได้ออกเลข" : "ยังไม่ได้อนุมัติ") + names.name(rule), rule));
+                FoundEvidence.missing((numbered ? "ยังไม่ได้ออกเลข" : "ยังไม่ได้อนุมัติ") + names.nameOrKey(rule), rule));
     }
 
     private Proof proof(YearFacts year, EvidenceRule rule, IssuedDocument document) {
         Optional<YearFacts.Approved> approved = year.approval(rule.name());
         return new Proof(
-                names.name(rule),
+                names.nameOrKey(rule),
                 WHOLE_YEAR,
                 document.subject(),
                 document.id(),
@@ -153,13 +153,13 @@ class YearEvidence {
                     step,
                     criterion,
                     subject,
-                    FoundEvidence.missing("ยังไม่มี" + names.name(rule) + elsewhere, rule));
+                    FoundEvidence.missing("ยังไม่มี" + names.nameOrKey(rule) + elsewhere, rule));
         }
         Instant newest = counted.get(counted.size() - 1).addedAt();
         Optional<Confirmation> confirmed = confirmation(year, step, criterion.number(), subject, newest);
         return counted.stream()
                 .map(file -> new Proof(
-                        names.name(rule),
+                        names.nameOrKey(rule),
                         subject,
                         file.fileName(),
                         null,
@@ -184,7 +184,7 @@ class YearEvidence {
                 .forEach(deed -> handedIn.put(deed.subject(), deed));
         if (handedIn.isEmpty()) {
             return excuseOr(
-                    year, step, criterion, WHOLE_YEAR, FoundEvidence.missing("ยังไม่มี" + names.name(rule), rule));
+                    year, step, criterion, WHOLE_YEAR, FoundEvidence.missing("ยังไม่มี" + names.nameOrKey(rule), rule));
         }
         List<FoundEvidence> found = new ArrayList<>();
         handedIn.forEach((subject, deed) -> found.add(record(year, step, criterion, rule, deed)));
@@ -205,7 +205,7 @@ class YearEvidence {
     private FoundEvidence laterRecord(YearFacts year, int step, Criterion criterion, EvidenceRule rule) {
         int later = rule.laterStep().getAsInt();
         if (!year.ended() && !year.hasBegun(later)) {
-            return FoundEvidence.missing(names.name(rule) + "จะมีในขั้นตอนที่ " + ThaiText.digits(later), rule);
+            return FoundEvidence.missing(names.nameOrKey(rule) + "จะมีในขั้นตอนที่ " + ThaiText.digits(later), rule);
         }
         Optional<String> missing = judged(year, step, rule, WHOLE_YEAR);
         if (missing.isPresent()) {
@@ -222,7 +222,7 @@ class YearEvidence {
 
     private Proof rows(
             YearFacts year, int step, Criterion criterion, EvidenceRule rule, String subject, String by, Instant at) {
-        Proof rows = new Proof(names.name(rule), subject, "", null, null, null, null, by, at, null, null);
+        Proof rows = new Proof(names.nameOrKey(rule), subject, "", null, null, null, null, by, at, null, null);
         return confirmation(year, step, criterion.number(), subject, at == null ? Instant.EPOCH : at)
                 .map(rows::confirmed)
                 .orElse(rows);
@@ -240,7 +240,10 @@ class YearEvidence {
                 new FiscalYear(year.opened().fiscalYear()),
                 YearOpening.BY_TIMER,
                 Optional.of(subject).filter(each -> !each.isEmpty()));
-        return policies.get(rule.name()).missing(task);
+        RecordEvidence policy = policies.get(rule.name());
+        return policy == null
+                ? Optional.of("ระบบรุ่นนี้ตรวจ" + names.nameOrKey(rule) + "ตามแผนผังรุ่นเก่าไม่ได้แล้ว")
+                : policy.missing(task);
     }
 
     /** A mark about the subject or about the whole year, or an approval in the step, that came after the evidence. */

@@ -4,6 +4,7 @@ import static amnuay.procedure.krs.KrsOffice.CLERK;
 import static amnuay.procedure.krs.KrsOffice.DEPUTY;
 import static amnuay.procedure.krs.KrsOffice.DIRECTOR;
 import static amnuay.procedure.krs.KrsOffice.GROUP_DIRECTOR;
+import static amnuay.procedure.krs.KrsOffice.KEEPER;
 import static amnuay.procedure.krs.KrsOffice.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -139,7 +140,7 @@ class CompliancePagesTest extends KrsStory {
                         .value(hasItem(containsString("สุดา"))))
                 .andExpect(jsonPath("$.trail.entries[0].what").value("ยืนยันหลักฐาน"))
                 .andExpect(jsonPath("$.trail.entries[*].remark").value(hasItem("แก้คำนำหน้าชื่อ")));
-        opens(CLERK, "staff", "/office/api/instances/" + instance + "/oversight")
+        opens(KEEPER, "staff", "/office/api/instances/" + instance + "/oversight")
                 .andExpect(status().isForbidden());
 
         long before = rowsOfTheTrail(year);
