@@ -83,9 +83,10 @@ public class PublicCopies {
                 .findFirst()
                 .orElseThrow();
         Contacts contacts = new Contacts(ofTheOffice);
+        PublishableDocument called = chosen.called((String) contacts.without((Object) chosen.subject()));
         return version.fromWord()
-                ? wordFile(chosen, version, contacts, person)
-                : pdf(chosen, version, contacts, person);
+                ? wordFile(called, version, contacts, person)
+                : pdf(called, version, contacts, person);
     }
 
     private Copy pdf(PublishableDocument document, DocumentVersion version, Contacts contacts, String person) {

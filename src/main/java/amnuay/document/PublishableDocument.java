@@ -21,4 +21,9 @@ public record PublishableDocument(
         String number,
         LocalDate dated,
         int version,
-        Instant filedAt) {}
+        Instant filedAt) {
+
+    PublishableDocument called(String newSubject) {
+        return new PublishableDocument(id, businessKey, name, kind, newSubject, number, dated, version, filedAt);
+    }
+}

@@ -60,11 +60,13 @@ class Compliance {
         }
         return standings
                 .of(procedure, fiscalYear)
-                .map(standing -> report(procedure, standing))
+                .map(this::of)
                 .orElseGet(() -> new ComplianceReport(procedure, years.nameOf(procedure), year, false, "", List.of()));
     }
 
-    private ComplianceReport report(String procedure, YearStanding standing) {
+    /** The report of a year that is judged already. */
+    ComplianceReport of(YearStanding standing) {
+        String procedure = standing.procedure();
         PeopleThen.Names names = people.of(standing.businessKey());
         ComplianceWords words = new ComplianceWords(names);
         return new ComplianceReport(

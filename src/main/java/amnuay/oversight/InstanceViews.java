@@ -63,7 +63,7 @@ class InstanceViews {
     }
 
     private InstanceView view(YearStanding year, int page) {
-        ComplianceReport report = compliance.of(year.procedure(), year.fiscalYear());
+        ComplianceReport report = compliance.of(year);
         PeopleThen.Names names = people.of(year.businessKey());
         Map<String, String> subjects = tasks.subjects(year.businessKey());
         Map<Integer, String> activities = manual.of(year.procedure()).stream()

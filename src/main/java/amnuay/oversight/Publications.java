@@ -109,11 +109,12 @@ class Publications {
                 .param("document", document)
                 .update();
         before.ifPresent(each -> end(each.id(), "มีฉบับใหม่แทน", person));
-        database.sql(
+        int inserted = database.sql(
                         """
                         insert into publication (id, document_id, business_key, version, file, title, number, dated, withheld,
                                                  published_by, published_at)
-                        values (:id, :document, :key, :version, :file, :title, :number, :dated, :withheld, :person, :at)""")
+                        values (:id, :document, :key, :version, :file, :title, :number, :dated, :withheld, :person, :at)
+                        on conflict (document_id) where withdrawn_at is null do nothing""")
                 .param("id", UUID.randomUUID())
                 .param("document", document)
                 .param("key", copy.document().businessKey())
@@ -129,6 +130,9 @@ class Publications {
                 .param("person", person)
                 .param("at", now())
                 .update();
+        if (inserted == 0) {
+            throw Refusal.conflict("มีผู้เผยแพร่เอกสารนี้ในขณะเดียวกัน กรุณาโหลดหน้าใหม่เพื่อดูสถานะล่าสุด");
+        }
     }
 
     /** @throws Refusal without a reason, or when it is not published */

@@ -99,7 +99,8 @@ class YearEvidence {
                 step,
                 criterion,
                 WHOLE_YEAR,
-                FoundEvidence.missing((numbered ? "ยังไม่ได้ออกเลข" : "ยังไม่ได้อนุมัติ") + names.nameOrKey(rule), rule));
+                FoundEvidence.missing(
+                        (numbered ? "ยังไม่ได้ออกเลข" : "ยังไม่ได้อนุมัติ") + names.nameOrKey(rule), rule));
     }
 
     private Proof proof(YearFacts year, EvidenceRule rule, IssuedDocument document) {

@@ -231,7 +231,6 @@ class CompliancePagesTest extends KrsStory {
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
-        java.nio.file.Files.write(java.nio.file.Path.of("/tmp/audit-compliance.pdf"), pdf);
         assertThat(PdfText.words(pdf))
                 .contains("ประจำปีงบประมาณพ.ศ.๒๖๐๗")
                 .contains("มีเอกสารอ้างอิงประกอบการรายงานผลครบถ้วนทุกตัวชี้วัด")
