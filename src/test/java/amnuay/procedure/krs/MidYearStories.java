@@ -23,8 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** An office that begins with Amnuay on 15 March, with steps ๑ to ๖ on paper, and takes the year to its end. */
 abstract class MidYearStories extends RoundStory {
 
-    private static final String ATTACH = "Adoption_AttachAdoptedEvidence";
-
     @Autowired
     Agreements agreements;
 
@@ -136,40 +134,6 @@ abstract class MidYearStories extends RoundStory {
                         "meetingTime", "09.00 น.",
                         "meetingPlace", "ห้องประชุม",
                         "agenda", "ชี้แจงแนวทาง"));
-        runJobs(year);
-    }
-
-    private ProcessInstance takeOver(int year, int steps) {
-        measuredIndicators(year);
-        ProcessInstance opened =
-                open(Map.of("fiscalYear", year, "paperSteps", json("[" + AdoptionStories.papers(steps) + "]")));
-        for (String key : List.of("step01-1", "step02-1", "step02-2", "step03-1", "step04-1", "step05-1", "step06-1")) {
-            if (key.compareTo("step%02d-9".formatted(steps)) < 0) {
-                attach(STAFF, year, ATTACH, "upload:adopted-" + key);
-            }
-        }
-        submit(STAFF, year, ATTACH, Map.of("complete", true));
-        return opened;
-    }
-
-    private void publishCalendar(int year) {
-        String rounds = "[{'name': 'รอบที่ ๑', 'opens': '1/3/%1$d', 'closes': '31/3/%1$d'},"
-                + "{'name': 'รอบที่ ๒', 'opens': '1/9/%1$d', 'closes': '30/9/%1$d'}]";
-        submit(
-                STAFF,
-                year,
-                "Step07_PlanCalendar",
-                Map.of(
-                        "rounds",
-                        json(rounds.formatted(year)),
-                        "warningDays",
-                        7,
-                        "progressMonths",
-                        3,
-                        "explanation",
-                        "คำชี้แจง"));
-        runJobs(year);
-        submit(GROUP_DIRECTOR, year, "Step07_ApproveCalendar", APPROVE);
         runJobs(year);
     }
 

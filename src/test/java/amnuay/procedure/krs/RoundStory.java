@@ -1,5 +1,6 @@
 package amnuay.procedure.krs;
 
+import static amnuay.procedure.krs.KrsOffice.GROUP_DIRECTOR;
 import static amnuay.procedure.krs.KrsOffice.KEEPER;
 import static amnuay.procedure.krs.KrsOffice.STAFF;
 import static amnuay.procedure.krs.KrsOffice.SUPERVISOR;
@@ -18,6 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What people do in the rounds of KRS: four indicators of unequal weight, scored in three ways, in two rounds. */
 abstract class RoundStory extends KrsStory {
+
+    private static final String ATTACH = "Adoption_AttachAdoptedEvidence";
 
     @Autowired
     TestTime time;
@@ -52,6 +55,42 @@ abstract class RoundStory extends KrsStory {
                 .startBeforeActivity("Step09_Rounds")
                 .execute();
         return opened;
+    }
+
+    /** Opens a year whose first steps were done on paper, with their evidence. */
+    ProcessInstance takeOver(int year, int steps) {
+        measuredIndicators(year);
+        ProcessInstance opened =
+                open(Map.of("fiscalYear", year, "paperSteps", json("[" + AdoptionStories.papers(steps) + "]")));
+        for (String key : List.of("step01-1", "step02-1", "step02-2", "step03-1", "step04-1", "step05-1", "step06-1")) {
+            if (key.compareTo("step%02d-9".formatted(steps)) < 0) {
+                attach(STAFF, year, ATTACH, "upload:adopted-" + key);
+            }
+        }
+        submit(STAFF, year, ATTACH, Map.of("complete", true));
+        return opened;
+    }
+
+    /** Plans two rounds, in March and in September, and has the calendar approved. */
+    void publishCalendar(int year) {
+        String rounds = "[{'name': 'รอบที่ ๑', 'opens': '1/3/%1$d', 'closes': '31/3/%1$d'},"
+                + "{'name': 'รอบที่ ๒', 'opens': '1/9/%1$d', 'closes': '30/9/%1$d'}]";
+        submit(
+                STAFF,
+                year,
+                "Step07_PlanCalendar",
+                Map.of(
+                        "rounds",
+                        json(rounds.formatted(year)),
+                        "warningDays",
+                        7,
+                        "progressMonths",
+                        3,
+                        "explanation",
+                        "คำชี้แจง"));
+        runJobs(year);
+        submit(GROUP_DIRECTOR, year, "Step07_ApproveCalendar", APPROVE);
+        runJobs(year);
     }
 
     void measuredIndicators(int year) {
