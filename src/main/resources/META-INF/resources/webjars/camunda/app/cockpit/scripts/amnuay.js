@@ -6,5 +6,6 @@ export default await load(import.meta.url, [
   '../../amnuay/language-switch.js',
   '../../amnuay/gaps.js',
   'amnuay-dates.js',
+  'amnuay-dashboard.js',
   'amnuay-instance.js',
 ]);

@@ -57,7 +57,7 @@ export class StepApi {
   }
 }
 
-async function request(method, path, json) {
+export async function request(method, path, json) {
   const headers = { Accept: 'application/json' };
   if (method !== 'GET') Object.assign(headers, tokenHeader(await csrf()));
   if (json) headers['Content-Type'] = 'application/json';
