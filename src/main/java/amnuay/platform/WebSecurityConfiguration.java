@@ -20,7 +20,6 @@ import org.springframework.security.config.web.PathPatternRequestMatcherBuilderF
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -91,9 +90,8 @@ class WebSecurityConfiguration {
     @Order(2)
     SecurityFilterChain ownPages(
             HttpSecurity http, CurrentRolesFilter currentRoles, EngineIdentityFilter actsInTheEngine) throws Exception {
-        var toTasklist = new SavedRequestAwareAuthenticationSuccessHandler();
-        toTasklist.setRequestCache(navigationsOnly());
-        toTasklist.setDefaultTargetUrl("/camunda/app/tasklist/default/");
+        var firstPage = new FirstPage();
+        firstPage.setRequestCache(navigationsOnly());
         http.authorizeHttpRequests(rules -> rules.requestMatchers(
                                 "/login",
                                 "/own/**",
@@ -114,7 +112,7 @@ class WebSecurityConfiguration {
                                 csp -> csp.policyDirectives(OWN_CONTENT_SECURITY_POLICY))
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin))
                 .formLogin(form ->
-                        form.loginPage("/login").successHandler(toTasklist).failureUrl("/login?error"))
+                        form.loginPage("/login").successHandler(firstPage).failureUrl("/login?error"))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(new LoginEntryPoint()))
                 .logout(logout -> logout.logoutUrl("/logout")

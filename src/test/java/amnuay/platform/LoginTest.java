@@ -51,6 +51,16 @@ class LoginTest {
     }
 
     @Test
+    void bringsTheDirectorToThePageThatShowsWhereEverythingStands() {
+        String director = office.person(null, Role.DIRECTOR);
+        Visitor visitor = office.anonymous();
+
+        assertThat(location(visitor.login(director, PASSWORD))).endsWith("/camunda/app/cockpit/default/");
+        assertThat(location(visitor.page("/"))).endsWith("/camunda/app/cockpit/default/");
+        assertThat(location(office.visitor().page("/"))).endsWith(TASKLIST);
+    }
+
+    @Test
     void givesANewSessionSoThatNobodyKnowsItBeforehand() {
         Visitor visitor = office.anonymous();
         visitor.page(TASKLIST);
