@@ -46,7 +46,8 @@ record Dashboard(
      * A procedure in the year.
      *
      * @param state in Thai: under way, or how it ended
-     * @param page where its instance or, once it has ended, its documents are
+     * @param page where its instance or, once it has ended, its report is
+     * @param report where evidence and documents of every criterion are
      * @param lateTasks open tasks whose day is over
      * @param criteria of all steps together
      * @param notes what else should be known about it; may be empty
@@ -57,6 +58,7 @@ record Dashboard(
             String state,
             boolean running,
             String page,
+            String report,
             long done,
             int stepCount,
             long lateTasks,
@@ -80,8 +82,7 @@ record Dashboard(
             String page) {}
 
     /** A procedure of another year. */
-    record ShortRow(
-            String name, int year, String state, long done, int stepCount, long lateTasks, CriteriaCount criteria) {}
+    record ShortRow(String name, int year, String report, String state, long done, int stepCount, long lateTasks) {}
 
     /**
      * A task, finding or step that is late.

@@ -86,17 +86,18 @@ class Dashboards {
         List<OfficeRows.Scheduled> schedule = office.schedule();
         List<YearProgress> all = progress.of(open, schedule, days, today);
         FiscalYear year = asked.orElseGet(() -> usual(all, FiscalYear.of(today)));
-        Map<String, Map<Integer, CriteriaCount>> counts = criteria.of(
-                all.stream().map(each -> each.instance().businessKey()).toList());
-        List<ProcedureRow> procedures = all.stream()
+        List<YearProgress> chosen = all.stream()
                 .filter(each -> each.instance().fiscalYear() == year.buddhistYear())
-                .map(each -> rows.row(each, counts, today))
                 .toList();
+        Map<String, Map<Integer, CriteriaCount>> counts = criteria.of(
+                chosen.stream().map(each -> each.instance().businessKey()).toList());
+        List<ProcedureRow> procedures =
+                chosen.stream().map(each -> rows.row(each, counts, today)).toList();
         List<ShortRow> others = all.stream()
                 .filter(each -> each.instance().fiscalYear() != year.buddhistYear())
                 .sorted(Comparator.comparingInt(
                         (YearProgress each) -> -each.instance().fiscalYear()))
-                .map(each -> rows.shortRow(each, counts, today))
+                .map(each -> rows.shortRow(each, today))
                 .toList();
         DueWork due = new DueWork(all, open, office.findings(), schedule, days, lines, today);
         Workloads loads = new Workloads(people, lines, today, today.plusDays(UPCOMING_DAYS));

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +27,7 @@ class OfficeRows {
             """
             select business_key, step_number
             from (select distinct on (business_key, step_number, subject) business_key, step_number, what
-                  from step_event where what in ('ส่งงาน', 'เห็นชอบ', 'ส่งคืนให้แก้ไข')
+                  from step_event where business_key = any(:keys) and what in ('ส่งงาน', 'เห็นชอบ', 'ส่งคืนให้แก้ไข')
                   order by business_key, step_number, subject, at desc) as last_word
             where what = 'ส่งคืนให้แก้ไข'
             group by business_key, step_number""";
@@ -84,9 +85,12 @@ class OfficeRows {
         return database.sql(ADOPTED).query(OfficeRows::stepOfYear).list();
     }
 
-    /** Steps in which somebody has to do again what was returned to them. */
-    List<StepOfYear> returned() {
-        return database.sql(RETURNED).query(OfficeRows::stepOfYear).list();
+    /** Steps of these years in which somebody has to do again what was returned to them. */
+    List<StepOfYear> returned(Collection<String> businessKeys) {
+        return database.sql(RETURNED)
+                .param("keys", businessKeys.toArray(String[]::new))
+                .query(OfficeRows::stepOfYear)
+                .list();
     }
 
     /** The rows with a date and those that wait for one; the earliest first. */

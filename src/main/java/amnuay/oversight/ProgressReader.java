@@ -51,6 +51,11 @@ class ProgressReader {
     /** @param open all open tasks, as {@link EngineRows#open()} reads them */
     List<YearProgress> of(
             List<EngineRows.OpenTask> open, List<OfficeRows.Scheduled> schedule, WorkingDays days, LocalDate today) {
+        List<EngineRows.Instance> instances = engine.instances();
+        List<String> running = instances.stream()
+                .filter(EngineRows.Instance::isRunning)
+                .map(EngineRows.Instance::businessKey)
+                .toList();
         Map<String, Map<String, Integer>> finished = new HashMap<>();
         engine.finished().forEach(row -> finished.computeIfAbsent(row.businessKey(), key -> new HashMap<>())
                 .put(row.taskKey(), row.times()));
@@ -61,13 +66,11 @@ class ProgressReader {
                         .collect(groupingBy(
                                 EngineRows.Position::businessKey, mapping(EngineRows.Position::nodeId, toSet()))),
                 steps(office.adopted()),
-                steps(office.returned()),
+                steps(office.returned(running)),
                 schedule.stream().collect(groupingBy(OfficeRows.Scheduled::businessKey)),
                 days,
                 today);
-        return engine.instances().stream()
-                .map(instance -> progress(instance, rows))
-                .toList();
+        return instances.stream().map(instance -> progress(instance, rows)).toList();
     }
 
     private static Map<String, Set<Integer>> steps(List<OfficeRows.StepOfYear> all) {

@@ -9,6 +9,7 @@ import amnuay.thai.ThaiText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,7 @@ class ProgressRows {
                 state(instance),
                 instance.isRunning(),
                 page(instance),
+                TaskLines.compliancePage(instance),
                 year.done(),
                 year.steps().size(),
                 lateTasks(year, today),
@@ -44,16 +46,16 @@ class ProgressRows {
                 notes(year));
     }
 
-    ShortRow shortRow(YearProgress year, Map<String, Map<Integer, CriteriaCount>> counts, LocalDate today) {
+    ShortRow shortRow(YearProgress year, LocalDate today) {
         EngineRows.Instance instance = year.instance();
         return new ShortRow(
                 years.nameOf(instance.procedure()),
                 instance.fiscalYear(),
+                TaskLines.compliancePage(instance),
                 state(instance),
                 year.done(),
                 year.steps().size(),
-                lateTasks(year, today),
-                total(year, counts.getOrDefault(instance.businessKey(), Map.of())));
+                lateTasks(year, today));
     }
 
     private StepCell cell(StepProgress step, EngineRows.Instance instance, CriteriaCount criteria) {
@@ -86,18 +88,20 @@ class ProgressRows {
         return String.join(" · ", words);
     }
 
-    /** To the task where there is just one, to the diagram where there are more, to the documents where the work is done. */
+    /** To the task where there is just one, to the diagram where there are more, to evidence and documents where the work is done. */
     private static String page(StepProgress step, EngineRows.Instance instance) {
         if (step.open().size() == 1) {
             return TaskLines.page(step.open().get(0));
         }
-        return step.standing().isDone() ? TaskLines.documentsPage(instance.businessKey()) : page(instance);
+        return step.standing().isDone() || !instance.isRunning()
+                ? TaskLines.compliancePage(instance) + String.format(Locale.ROOT, "#step-%02d", step.number())
+                : TaskLines.instancePage(instance.instanceId());
     }
 
     private static String page(EngineRows.Instance instance) {
         return instance.isRunning()
                 ? TaskLines.instancePage(instance.instanceId())
-                : TaskLines.documentsPage(instance.businessKey());
+                : TaskLines.compliancePage(instance);
     }
 
     private String state(EngineRows.Instance instance) {

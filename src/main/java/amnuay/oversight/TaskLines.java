@@ -42,8 +42,9 @@ class TaskLines {
         return "/camunda/app/cockpit/default/#/process-instance/" + instanceId + "/runtime";
     }
 
-    static String documentsPage(String businessKey) {
-        return "/office/documents?procedure=" + businessKey;
+    /** The compliance report of a year. */
+    static String compliancePage(EngineRows.Instance instance) {
+        return "/office/compliance/" + instance.procedure() + "/" + instance.fiscalYear();
     }
 
     TaskLink link(EngineRows.OpenTask task) {

@@ -154,6 +154,8 @@ class DashboardTest {
                         "10 BETWEEN unannounced",
                         "11 NOT_STARTED");
         assertThat(procedure("krs-2599").path("done").asInt()).isEqualTo(6);
+        assertThat(procedure("krs-2599").path("steps").get(3).path("page").asText())
+                .isEqualTo("/office/compliance/krs/2599#step-04");
         assertThat(standings("esa-standards-2599")).hasSize(8);
         assertThat(standings("group-management-2599")).hasSize(3);
     }
@@ -277,6 +279,50 @@ class DashboardTest {
                 .isGreaterThanOrEqualTo(2);
         assertThat(page.path("failures").path("mails").get(0).path("text").asText())
                 .isEqualTo("ส่งถึง นางสาวทดสอบ ส่งไม่ถึง ไม่สำเร็จ: แจ้งกำหนดส่งงาน");
+    }
+
+    @Test
+    void saysWhichWorkOfTheEngineStandsStill() throws Exception {
+        String execution = tasks.createTaskQuery()
+                .processInstanceBusinessKey("krs-2599")
+                .taskDefinitionKey("Step08_PrepareAgreements")
+                .singleResult()
+                .getExecutionId();
+        String incident = runtime.createIncident("test", execution, "x").getId();
+        try {
+            JsonNode incidents = dashboard(YEAR).path("failures").path("incidents");
+            assertThat(incidents)
+                    .hasSize(database.sql("select count(*) from act_ru_incident")
+                            .query(Integer.class)
+                            .single());
+            assertThat(list(incidents).map(each -> each.path("text").asText()))
+                    .contains(
+                            "“๘.\u00a0จัดทำข้อตกลงการปฏิบัติงาน” หยุดอยู่ (การประเมินส่วนราชการ (KRS) ปีงบประมาณ 2599)");
+        } finally {
+            runtime.resolveIncident(incident);
+        }
+    }
+
+    @Test
+    void showsAFindingWhoseDayIsOver() throws Exception {
+        database.sql(
+                        """
+                        insert into finding (id, procedure, business_key, item_key, text, owner, due_on, state, recorded_by, recorded_at)
+                        values (gen_random_uuid(), 'krs', 'krs-2599', 'dashboard', 'เก็บข้อมูลทุกเดือน', ?, date '2056-04-03', 'OPEN', ?, now())""")
+                .params(HalfwayKrs.KEEPS, HalfwayKrs.KEEPS)
+                .update();
+        try {
+            JsonNode late = dashboard(YEAR);
+            assertThat(late.path("lateCount").asInt())
+                    .isEqualTo(page.path("lateCount").asInt() + 1);
+            assertThat(list(late.path("late"))
+                            .filter(item -> item.path("name").asText().contains("เก็บข้อมูลทุกเดือน"))
+                            .map(item ->
+                                    item.path("days") + " " + item.path("task").isNull()))
+                    .containsExactly("2 true");
+        } finally {
+            database.sql("delete from finding where item_key = 'dashboard'").update();
+        }
     }
 
     @Test

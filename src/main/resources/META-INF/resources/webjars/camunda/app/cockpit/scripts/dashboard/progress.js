@@ -42,7 +42,7 @@ function row(procedure) {
     'amd-row',
     head,
     bar(procedure),
-    criteria(procedure.criteria),
+    criteria(procedure),
     ...procedure.notes.map((note) => element('p', 'amd-note-line', icon('info-sign'), ` ${note}`)),
     procedure.steps.length > 0 && more('รายละเอียดทุกขั้นตอน', steps(procedure)),
   );
@@ -75,12 +75,12 @@ function entry(sign, className, text) {
   return element('li', '', element('span', `amd-sample ${className}`, icon(sign)), ` ${text}`);
 }
 
-function criteria({ met, metWithReason, notMet, notDue }) {
+function criteria({ criteria: { met, metWithReason, notMet, notDue }, report }) {
   if (met + metWithReason + notMet + notDue === 0) return null;
   return element(
     'p',
     'amd-criteria',
-    'เกณฑ์มาตรฐาน: ',
+    to('เกณฑ์มาตรฐาน', report),
     element('span', 'amd-mark amd-good', icon('ok'), ` ผ่าน ${met}`),
     element('span', 'amd-mark amd-warn', icon('comment'), ` ผ่านโดยมีเหตุผล ${metWithReason}`),
     element('span', 'amd-mark amd-bad', icon('remove'), ` ยังไม่ผ่าน ${notMet}`),
@@ -103,7 +103,7 @@ export function otherYears(page, open) {
     year.state,
     `${year.done} จาก ${year.stepCount}`,
     String(year.lateTasks),
-    `ผ่าน ${year.criteria.met} · มีเหตุผล ${year.criteria.metWithReason} · ยังไม่ผ่าน ${year.criteria.notMet}`,
+    to('ดูเกณฑ์มาตรฐาน', year.report),
     button(`ดูปี ${year.year}`, null, () => open(year.year)),
   ]);
   const heads = ['เรื่อง', 'สถานะ', 'ขั้นตอนที่ทำแล้ว', 'งานล่าช้า', 'เกณฑ์มาตรฐาน', 'เปิดดู'];
