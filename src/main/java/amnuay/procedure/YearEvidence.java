@@ -93,14 +93,10 @@ class YearEvidence {
         if (document.filter(IssuedDocument::isIssued).isPresent()) {
             return FoundEvidence.proof(proof(year, rule, document.get()));
         }
-        boolean numbered = document.map(each -> each.kind().isNumbered()).orElse(true);
+        String lacking = document.map(each -> each.kind().isNumbered() ? "ยังไม่ได้ออกเลข" : "ยังไม่ได้อนุมัติ")
+                .orElse("ยังไม่มี");
         return excuseOr(
-                year,
-                step,
-                criterion,
-                WHOLE_YEAR,
-                FoundEvidence.missing(
-                        (numbered ? "ยังไม่ได้ออกเลข" : "ยังไม่ได้อนุมัติ") + names.nameOrKey(rule), rule));
+                year, step, criterion, WHOLE_YEAR, FoundEvidence.missing(lacking + names.nameOrKey(rule), rule));
     }
 
     private Proof proof(YearFacts year, EvidenceRule rule, IssuedDocument document) {

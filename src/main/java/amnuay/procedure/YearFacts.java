@@ -30,7 +30,8 @@ record YearFacts(
         List<IssuedDocument> documents,
         List<ScheduledDate> schedule) {
 
-    static final String APPROVED = "เห็นชอบ";
+    private static final String APPROVED = "เห็นชอบ";
+    private static final String RETURNED = "ส่งคืนให้แก้ไข";
 
     /** Sorted so that judging a criterion of sixty points looks nothing up sixty times. */
     static YearFacts of(
@@ -111,7 +112,7 @@ record YearFacts(
         }
     }
 
-    /** The last time that somebody did that in a task about that subject. */
+    /** Somebody handed in, approved or returned something in a task about that subject; as often as it happened. */
     record Deed(
             String businessKey, int stepNumber, String taskKey, String subject, String what, String who, Instant at) {}
 
@@ -142,9 +143,9 @@ record YearFacts(
         return approvals.stream().filter(each -> each.matter().equals(matter)).findFirst();
     }
 
-    /** What was handed in with these tasks, once per subject. */
+    /** What was completed in these tasks with all that it asks for: a return asks for nothing. */
     Stream<Deed> submissions(Set<String> taskKeys) {
-        return deeds.stream().filter(deed -> taskKeys.contains(deed.taskKey()));
+        return deeds.stream().filter(deed -> taskKeys.contains(deed.taskKey()) && !RETURNED.equals(deed.what()));
     }
 
     /** The latest approval in a step that speaks for the subject: one about it, or one about the whole year. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,12 +41,11 @@ class YearFactsReader {
                    accepted_at, confirmed_by, confirmed_at
             from criterion_mark where business_key = any(:keys)""";
 
+    /** All of them, not only the last of each kind: sorting them out costs the database more than sending them. */
     private static final String DEEDS =
             """
-            select distinct on (business_key, step_number, task_key, subject, what)
-                   business_key, step_number, task_key, subject, what, who, at
-            from step_event where business_key = any(:keys) and what in ('ส่งงาน', 'เห็นชอบ', 'ส่งคืนให้แก้ไข')
-            order by business_key, step_number, task_key, subject, what, at desc""";
+            select business_key, step_number, task_key, subject, what, who, at from step_event
+            where business_key = any(:keys) and what in ('ส่งงาน', 'เห็นชอบ', 'ส่งคืนให้แก้ไข')""";
 
     private static final String APPROVALS =
             """
@@ -101,11 +101,9 @@ class YearFactsReader {
         Map<String, List<YearFacts.Adopted>> adopted =
                 byKey(rows(ADOPTED, keys, YearFacts.Adopted.class), YearFacts.Adopted::businessKey);
         Map<String, List<YearFacts.Attached>> files =
-                byKey(rows(FILES, keys, YearFacts.Attached.class), YearFacts.Attached::businessKey);
-        Map<String, List<YearFacts.Mark>> marks =
-                byKey(rows(MARKS, keys, YearFacts.Mark.class), YearFacts.Mark::businessKey);
-        Map<String, List<YearFacts.Deed>> deeds =
-                byKey(rows(DEEDS, keys, YearFacts.Deed.class), YearFacts.Deed::businessKey);
+                byKey(rows(FILES, keys, FactRows::attached), YearFacts.Attached::businessKey);
+        Map<String, List<YearFacts.Mark>> marks = byKey(rows(MARKS, keys, FactRows::mark), YearFacts.Mark::businessKey);
+        Map<String, List<YearFacts.Deed>> deeds = byKey(rows(DEEDS, keys, FactRows::deed), YearFacts.Deed::businessKey);
         Map<String, List<YearFacts.Approved>> approvals =
                 byKey(rows(APPROVALS, keys, YearFacts.Approved.class), YearFacts.Approved::businessKey);
         Map<String, List<IssuedDocument>> papers =
@@ -129,6 +127,13 @@ class YearFactsReader {
         return database.sql(sql)
                 .param("keys", keys.toArray(String[]::new))
                 .query(type)
+                .list();
+    }
+
+    private <T> List<T> rows(String sql, Collection<String> keys, RowMapper<T> mapper) {
+        return database.sql(sql)
+                .param("keys", keys.toArray(String[]::new))
+                .query(mapper)
                 .list();
     }
 

@@ -51,7 +51,9 @@ class PublicCopiesTest {
         PublicCopies.Copy copy = copies.copy(filed.id(), OFFICE, "malee");
         assertThat(copy.withheld()).isTrue();
         assertThat(copy.document().subject()).isEqualTo("แต่งตั้งสมใจ โทร. (ไม่เผยแพร่)");
-        assertThat(PdfText.words(files.bytes(copy.file()))).contains("แต่งตั้งสมใจ").doesNotContain("๕๖๗๘");
+        assertThat(PdfText.words(files.bytes(copy.file())))
+                .contains("แต่งตั้งสมใจ")
+                .doesNotContain("๕๖๗๘");
         assertThat(PdfText.words(files.bytes(filed.pdfFile()))).contains("๕๖๗๘");
     }
 

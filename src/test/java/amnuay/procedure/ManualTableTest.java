@@ -11,7 +11,9 @@ class ManualTableTest {
 
     @Test
     void hasEveryRowOfTheManualWordForWord() {
-        assertThat(manual.of("group-management")).extracting(ManualTable.Row::step).containsExactly(1, 2, 5);
+        assertThat(manual.of("group-management"))
+                .extracting(ManualTable.Row::step)
+                .containsExactly(1, 2, 5);
         assertThat(manual.of("esa-standards")).hasSize(8);
         assertThat(manual.of("service-survey")).hasSize(6);
         assertThat(manual.of("krs")).hasSize(11);
