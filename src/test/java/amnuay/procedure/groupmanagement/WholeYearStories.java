@@ -1,5 +1,8 @@
 package amnuay.procedure.groupmanagement;
 
+import amnuay.procedure.YearStandings;
+import amnuay.procedure.YearStanding;
+import amnuay.procedure.CriterionStanding;
 import static amnuay.procedure.groupmanagement.GroupOffice.CLERK;
 import static amnuay.procedure.groupmanagement.GroupOffice.DIRECTOR;
 import static amnuay.procedure.groupmanagement.GroupOffice.DRIVER;
@@ -45,6 +48,9 @@ abstract class WholeYearStories extends GroupDesk {
     @Autowired
     PlanCarryOver carryOver;
 
+    @Autowired
+    YearStandings standings;
+
     @Test
     void goesFromThePlanToTheAcceptedReportAndIntoTheNextYear() throws IOException {
         time.set("2067-10-03T09:00");
@@ -56,7 +62,18 @@ abstract class WholeYearStories extends GroupDesk {
         superviseInTwoPeriods(year);
         concludes(year);
         reports(year);
+        whatTheYearHasProven();
         carriesOver();
+    }
+
+    private void whatTheYearHasProven() {
+        YearStanding proven = standings.of("group-management", new FiscalYear(2611)).orElseThrow();
+        assertThat(proven.ended()).isTrue();
+        assertThat(proven.counts()).doesNotContainKey(CriterionStanding.NOT_DUE);
+        assertThat(proven.steps()).extracting(YearStanding.StepStanding::number).containsExactly(1, 2, 5);
+        assertThat(proven.byNumber().get(1).criteria().get(0).standing()).isEqualTo(CriterionStanding.MET);
+        assertThat(proven.byNumber().get(1).criteria().get(2).standing()).isEqualTo(CriterionStanding.MET);
+        assertThat(proven.byNumber().get(5).criteria().get(3).standing()).isEqualTo(CriterionStanding.MET);
     }
 
     private void plansAndIsApproved(ProcessInstance year) {

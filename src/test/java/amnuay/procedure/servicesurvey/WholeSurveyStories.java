@@ -1,5 +1,10 @@
 package amnuay.procedure.servicesurvey;
 
+import java.util.Map;
+import amnuay.thai.FiscalYear;
+import amnuay.procedure.YearStandings;
+import amnuay.procedure.YearStanding;
+import amnuay.procedure.CriterionStanding;
 import static amnuay.procedure.servicesurvey.SurveyOffice.CLERK;
 import static amnuay.procedure.servicesurvey.SurveyOffice.DIRECTOR;
 import static amnuay.procedure.servicesurvey.SurveyOffice.GROUP_DIRECTOR;
@@ -27,6 +32,9 @@ abstract class WholeSurveyStories extends SurveyStory {
     @Autowired
     SurveyCourses courses;
 
+    @Autowired
+    YearStandings standings;
+
     @Test
     void goesFromTheGroupsToTheFindings() {
         ProcessInstance year = open(2602);
@@ -34,6 +42,14 @@ abstract class WholeSurveyStories extends SurveyStory {
         answersComeInUntilTheTimerCloses(year);
         figuresStandInTheReport(year);
         whatIsToBeImprovedHasItsOwner(year);
+        whatTheYearHasProven();
+    }
+
+    /** Nobody but the clerk has looked at the collected answers: the group's director has to say that they count. */
+    private void whatTheYearHasProven() {
+        YearStanding proven = standings.of("service-survey", new FiscalYear(2602)).orElseThrow();
+        assertThat(proven.counts()).isEqualTo(Map.of(CriterionStanding.MET, 5L, CriterionStanding.NOT_MET, 1L));
+        assertThat(proven.byNumber().get(4).criteria().get(0).awaitsConfirmation()).isTrue();
     }
 
     private void lettersReachEverySchool(ProcessInstance year) {
