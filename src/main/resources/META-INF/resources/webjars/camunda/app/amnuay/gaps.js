@@ -21,9 +21,10 @@ const WORDS = {
   'reset zoom': 'คืนขนาดแผนผัง',
   'Toggle this section': 'เปิด/ปิดส่วนนี้',
   Actions: 'การดำเนินการ',
+  CAM_WIDGET_HEADER_TOGGLE_NAVIGATION: 'เปิดหรือปิดเมนู',
   null: 'ไม่มีค่า',
 };
-const OWN_WORDS = '.null-value, thead td.actions, .tooltip-inner';
+const OWN_WORDS = '.null-value, thead td.actions, .tooltip-inner, .navbar-toggle .sr-only';
 
 function name(element, text) {
   if (!element.getAttribute('aria-label')) element.setAttribute('aria-label', text);

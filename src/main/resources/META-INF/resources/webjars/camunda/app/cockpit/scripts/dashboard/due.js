@@ -11,14 +11,19 @@ export function lateTable(page, again) {
     to(item.name, item.page),
     item.procedure,
     item.who,
-    item.due,
-    item.daysText,
+    together(item.due),
+    together(item.daysText),
     item.task ? handOver(item, again) : '–',
   ]);
   const content = rows.length
     ? [table('งานที่ล่าช้า', ['งาน', 'เรื่อง', 'อยู่กับ', 'ครบกำหนด', 'ล่าช้า', 'มอบงานต่อ'], rows)]
     : [nothing('ไม่มีงานล่าช้า')];
   return [part('late', `ล่าช้าในขณะนี้ (${page.lateCount})`, note, ...content)];
+}
+
+// A date is not broken in the middle.
+function together(text) {
+  return text.replaceAll(' ', '\u00a0');
 }
 
 function handOver(item, again) {
@@ -28,7 +33,7 @@ function handOver(item, again) {
 }
 
 export function upcomingTable(page) {
-  const rows = page.upcoming.map((item) => [to(item.name, item.page), item.kind, item.procedure, item.who || '–', item.day, item.left]);
+  const rows = page.upcoming.map((item) => [to(item.name, item.page), item.kind, item.procedure, item.who || '–', together(item.day), together(item.left)]);
   const heads = ['รายการ', 'ชนิด', 'เรื่อง', 'อยู่กับ', 'วันที่', 'เหลือ'];
   const name = 'รายการที่จะครบกำหนด';
   const content = rows.length ? [table(name, heads, rows.slice(0, SHOWN))] : [nothing('ไม่มีรายการที่จะครบกำหนด')];

@@ -61,6 +61,7 @@ function block(step) {
   const signs = [sign, step.returned && 'repeat', step.unannounced && 'hourglass'].filter(Boolean);
   link.append(element('span', 'amd-number', step.numberText), ...signs.map(icon));
   if (step.criteria.notMet) link.append(element('span', 'amd-unmet', `✕${step.criteria.notMet}`));
+  link.append(element('span', 'amd-step-name', step.name));
   link.title = words;
   link.setAttribute('aria-label', words);
   return element('li', '', link);
