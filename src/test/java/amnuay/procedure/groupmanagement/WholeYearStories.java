@@ -1,8 +1,5 @@
 package amnuay.procedure.groupmanagement;
 
-import amnuay.procedure.YearStandings;
-import amnuay.procedure.YearStanding;
-import amnuay.procedure.CriterionStanding;
 import static amnuay.procedure.groupmanagement.GroupOffice.CLERK;
 import static amnuay.procedure.groupmanagement.GroupOffice.DIRECTOR;
 import static amnuay.procedure.groupmanagement.GroupOffice.DRIVER;
@@ -15,9 +12,12 @@ import amnuay.document.DocumentSummary;
 import amnuay.document.Documents;
 import amnuay.document.Files;
 import amnuay.document.PdfText;
+import amnuay.procedure.CriterionStanding;
 import amnuay.procedure.Finding;
 import amnuay.procedure.FindingEntry;
 import amnuay.procedure.Findings;
+import amnuay.procedure.YearStanding;
+import amnuay.procedure.YearStandings;
 import amnuay.thai.FiscalYear;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -67,7 +67,8 @@ abstract class WholeYearStories extends GroupDesk {
     }
 
     private void whatTheYearHasProven() {
-        YearStanding proven = standings.of("group-management", new FiscalYear(2611)).orElseThrow();
+        YearStanding proven =
+                standings.of("group-management", new FiscalYear(2611)).orElseThrow();
         assertThat(proven.ended()).isTrue();
         assertThat(proven.counts()).doesNotContainKey(CriterionStanding.NOT_DUE);
         assertThat(proven.steps()).extracting(YearStanding.StepStanding::number).containsExactly(1, 2, 5);

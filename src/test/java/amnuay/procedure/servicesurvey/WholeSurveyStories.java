@@ -1,10 +1,5 @@
 package amnuay.procedure.servicesurvey;
 
-import java.util.Map;
-import amnuay.thai.FiscalYear;
-import amnuay.procedure.YearStandings;
-import amnuay.procedure.YearStanding;
-import amnuay.procedure.CriterionStanding;
 import static amnuay.procedure.servicesurvey.SurveyOffice.CLERK;
 import static amnuay.procedure.servicesurvey.SurveyOffice.DIRECTOR;
 import static amnuay.procedure.servicesurvey.SurveyOffice.GROUP_DIRECTOR;
@@ -14,11 +9,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import amnuay.document.DocumentState;
+import amnuay.procedure.CriterionStanding;
 import amnuay.procedure.Finding;
 import amnuay.procedure.Findings;
+import amnuay.procedure.YearStanding;
+import amnuay.procedure.YearStandings;
+import amnuay.thai.FiscalYear;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,9 +47,11 @@ abstract class WholeSurveyStories extends SurveyStory {
 
     /** Nobody but the clerk has looked at the collected answers: the group's director has to say that they count. */
     private void whatTheYearHasProven() {
-        YearStanding proven = standings.of("service-survey", new FiscalYear(2602)).orElseThrow();
+        YearStanding proven =
+                standings.of("service-survey", new FiscalYear(2602)).orElseThrow();
         assertThat(proven.counts()).isEqualTo(Map.of(CriterionStanding.MET, 5L, CriterionStanding.NOT_MET, 1L));
-        assertThat(proven.byNumber().get(4).criteria().get(0).awaitsConfirmation()).isTrue();
+        assertThat(proven.byNumber().get(4).criteria().get(0).awaitsConfirmation())
+                .isTrue();
     }
 
     private void lettersReachEverySchool(ProcessInstance year) {
