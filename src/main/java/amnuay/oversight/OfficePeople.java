@@ -30,11 +30,6 @@ class OfficePeople {
         this.byId = people.stream().collect(toMap(PersonView::id, Function.identity()));
     }
 
-    /** In the order of their names. */
-    List<PersonView> all() {
-        return people;
-    }
-
     /** Null for somebody who has left or was never here. */
     PersonView find(String id) {
         return byId.get(id);
