@@ -50,7 +50,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
-/** What a year of KRS that has come to the order says of the manual's standards. The fiscal years 2607 to 2609 belong to this test. */
+/** What a year of KRS that has come to the order says of the manual's standards. The fiscal years 2606 to 2609 belong to this test. */
 @AmnuayTest
 class CompliancePagesTest extends KrsStory {
 
@@ -304,6 +304,63 @@ class CompliancePagesTest extends KrsStory {
         opens(DIRECTOR, "director", "/office/compliance/krs/2609/export/pdf").andExpect(status().isNotFound());
         opens(DIRECTOR, "director", "/office/compliance/nothing/2609").andExpect(status().isNotFound());
         opens(DIRECTOR, "director", "/office/compliance/krs/2026").andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void readsAYearThatRunsByAnOldDiagramWhoseEvidenceNobodyKnowsAnyMore() throws Exception {
+        String first = deployOld();
+        String instance = engine.getRuntimeService()
+                .startProcessInstanceByKey("old-krs", "krs-2606")
+                .getId();
+        String second = deployOld();
+        database.sql(
+                        """
+                        insert into procedure_year (id, procedure, fiscal_year, business_key, process_instance_id, opened_by, opened_at)
+                        values (gen_random_uuid(), 'krs', 2606, 'krs-2606', ?, 'timer', now())""")
+                .param(instance)
+                .update();
+        try {
+            opens(DIRECTOR, "director", "/office/compliance/krs/2606")
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("ตามแผนผังรุ่นที่ 1 ซึ่งไม่ใช่รุ่นล่าสุด")))
+                    .andExpect(content().string(containsString("ยังไม่มีหลักฐาน (upload:gone)")))
+                    .andExpect(content()
+                            .string(containsString("ระบบรุ่นนี้ตรวจหลักฐาน (record:gone)ตามแผนผังรุ่นเก่าไม่ได้แล้ว")))
+                    .andExpect(content().string(containsString("แผนผังที่ใช้ในปีนั้นไม่มีขั้นตอนนี้")));
+            opens(DIRECTOR, "director", "/office/api/instances/" + instance + "/oversight")
+                    .andExpect(jsonPath("$.steps[0].criteria[0].text").value("มาตรฐานเดิม"))
+                    .andExpect(jsonPath("$.outdated").value(containsString("รุ่นที่ 1")));
+            opens(DIRECTOR, "director", "/office/compliance/krs/2606/export/pdf")
+                    .andExpect(status().isOk());
+        } finally {
+            database.sql("delete from procedure_year where business_key = 'krs-2606'")
+                    .update();
+            engine.getRepositoryService().deleteDeployment(first, true);
+            engine.getRepositoryService().deleteDeployment(second, true);
+        }
+    }
+
+    private String deployOld() {
+        String diagram =
+                """
+                <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="old"
+                    xmlns:camunda="http://camunda.org/schema/1.0/bpmn">
+                  <process id="old-krs" isExecutable="true" camunda:historyTimeToLive="P1D">
+                    <startEvent id="start"/><sequenceFlow id="flow" sourceRef="start" targetRef="Step01_ReceiveFramework"/>
+                    <userTask id="Step01_ReceiveFramework" name="๑. รับกรอบ">
+                      <documentation>มาตรฐานเดิม</documentation>
+                      <extensionElements><camunda:properties>
+                        <camunda:property name="evidence-1" value="upload:gone, record:gone@Step01"/>
+                      </camunda:properties></extensionElements>
+                    </userTask>
+                  </process>
+                </definitions>
+                """;
+        return engine.getRepositoryService()
+                .createDeployment()
+                .addString("old-krs.bpmn", diagram)
+                .deploy()
+                .getId();
     }
 
     private void issuedOrder(int year) {
