@@ -64,7 +64,7 @@ class SurveyBench {
         assertThat(slowestMedian).isLessThanOrEqualTo(SLOWEST_MILLIS);
     }
 
-    private void pagesWhileAnswersArrive(SurveyInApplication survey) {
+    private void pagesWhileAnswersArrive(SurveyInApplication survey) throws InterruptedException {
         long answers = survey.answered();
         ScheduledExecutorService phones = Executors.newScheduledThreadPool(2);
         ScheduledFuture<?> arriving = phones.scheduleAtFixedRate(survey::answer, 0, 100, TimeUnit.MILLISECONDS);
@@ -78,6 +78,8 @@ class SurveyBench {
         } finally {
             arriving.cancel(false);
             phones.shutdown();
+            // who is still on the way would be counted with the next
+            assertThat(phones.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
         }
     }
 

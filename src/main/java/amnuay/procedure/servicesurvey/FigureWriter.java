@@ -36,6 +36,16 @@ final class FigureWriter {
                 together(all, QuestionKind.DISSATISFACTION));
     }
 
+    /** Without sections and questions: for lists of many parts. */
+    SurveyFigure totals() {
+        List<Question> all = questionnaire.questions().toList();
+        return new SurveyFigure(
+                tally.respondents(),
+                List.of(),
+                together(all, QuestionKind.SATISFACTION),
+                together(all, QuestionKind.DISSATISFACTION));
+    }
+
     private SectionFigure section(Section section) {
         List<QuestionFigure> questions =
                 section.questions().stream().map(this::question).toList();

@@ -67,9 +67,9 @@ class SurveyResultsController {
     @GetMapping("/links/{link:[0-9a-f-]{36}}")
     @PreAuthorize(SurveyRoles.READERS)
     String link(@PathVariable int year, @PathVariable UUID link, Model model) {
-        LinkResult found = statistics.links(year).stream()
-                .filter(each -> each.link().id().equals(link) && each.figure() != null)
-                .findFirst()
+        LinkResult found = statistics
+                .link(year, link)
+                .filter(each -> each.figure() != null)
                 .orElseThrow(() -> Refusal.notFound("ผลรายสถานศึกษาและรายกลุ่ม/หน่วยดูได้เมื่อปิดรับคำตอบแล้ว"));
         model.addAttribute("part", found.link().name());
         model.addAttribute("figure", found.figure());

@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -56,22 +59,35 @@ class SurveyStatistics {
                 List.copyOf(groups));
     }
 
-    /** Every school, every unit and the office: how many answered, and once the survey is closed what. */
+    /** Every school, every unit and the office: how many answered, and once the survey is closed what, in total only. */
     @Transactional(readOnly = true)
     public List<LinkResult> links(int fiscalYear) {
+        return links(fiscalYear, link -> true, FigureWriter::totals);
+    }
+
+    /** One school or unit with every question; empty for a link of another year. */
+    @Transactional(readOnly = true)
+    public Optional<LinkResult> link(int fiscalYear, UUID id) {
+        return links(fiscalYear, link -> link.id().equals(id), FigureWriter::write).stream()
+                .findFirst();
+    }
+
+    private List<LinkResult> links(
+            int fiscalYear, Predicate<SurveyLink> wanted, Function<FigureWriter, SurveyFigure> figure) {
         Survey survey = surveys.of(fiscalYear);
         boolean closed = survey.state() == SurveyState.CLOSED;
         Map<UUID, Integer> received = tallies.receivedByLink(survey);
         Map<UUID, Tally> byLink = closed ? tallies.byLink(survey) : Map.of();
         Map<UUID, Set<Integer>> hidden = hidden(survey.questionnaire(), byLink);
         return surveys.links(fiscalYear).stream()
+                .filter(wanted)
                 .map(link -> {
                     Tally tally = byLink.getOrDefault(link.id(), Tally.none());
                     Set<Integer> questions = hidden.getOrDefault(link.id(), Set.of());
                     return new LinkResult(
                             link,
                             new ResponseRate(received.getOrDefault(link.id(), 0), link.expected()),
-                            closed ? new FigureWriter(survey.questionnaire(), tally, questions).write() : null,
+                            closed ? figure.apply(new FigureWriter(survey.questionnaire(), tally, questions)) : null,
                             isWhollyHidden(tally, questions));
                 })
                 .toList();

@@ -1,5 +1,7 @@
 package amnuay.procedure.servicesurvey;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +69,7 @@ class Tallies {
                         select respondent_group as key, question, value, answers
                           from survey_snapshot_count where survey = ? and answers > 0""")
                 .param(survey.id())
-                .query(Counted.class)
+                .query(Tallies::counted)
                 .list();
         Map<Integer, Tally> all = gathered(asked, counted, Integer::valueOf);
         Map<Integer, Tally> inOrder = new LinkedHashMap<>();
@@ -104,7 +106,7 @@ class Tallies {
                           from survey_count c join survey_link l on l.id = c.link
                          where l.survey = ? and c.question > 0 and c.answers > 0 group by 1, 2, 3""")
                 .param(survey.id())
-                .query(Counted.class)
+                .query(Tallies::counted)
                 .list();
         return gathered(receivedRows(survey, "link"), counted, UUID::fromString);
     }
@@ -128,6 +130,11 @@ class Tallies {
                 .param(survey.id())
                 .query(Asked.class)
                 .list();
+    }
+
+    /** By hand: it is done for tens of thousands of rows at once. */
+    private static Counted counted(ResultSet row, int at) throws SQLException {
+        return new Counted(row.getString("key"), row.getInt("question"), row.getInt("value"), row.getInt("answers"));
     }
 
     private boolean nobodyElseRefreshes(Survey survey) {
