@@ -28,15 +28,17 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /**
  * What the director is told about an office half-way through the fiscal year 2599, against plain SQL over the tables and against figures
- * typed by hand. The clock stands on Wednesday 5 April 2599 (2056).
+ * typed by hand. The clock stands on Wednesday 5 April 2599 (2056). The page tells of the whole office, so this one is alone in its own.
  */
 @AmnuayTest
+@TestPropertySource(properties = "spring.application.name=amnuay-dashboard")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DashboardTest {
 
