@@ -60,6 +60,7 @@ abstract class SurveyDesk {
     @AfterEach
     void leaveTheOffice() {
         engine.getIdentityService().clearAuthentication();
+        office.leave();
         time.giveBack();
     }
 

@@ -6,6 +6,7 @@ import amnuay.organization.PersonEntry;
 import amnuay.organization.Role;
 import amnuay.organization.SchoolEntry;
 import amnuay.organization.UnitEntry;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,20 @@ class SurveyOffice {
     }
 
     void furnish() {
+        enterOnce();
+        schoolsAre(true);
+    }
+
+    /** Schools that are open would get the letters of other tests. */
+    void leave() {
+        schoolsAre(false);
+    }
+
+    private void schoolsAre(boolean open) {
+        List.of(SCHOOL, SILENT_SCHOOL, SCHOOL_WITHOUT_MAIL).forEach(school -> setup.schoolActive(school, open));
+    }
+
+    private void enterOnce() {
         if (organization.person(HEAD).isPresent()) {
             return;
         }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What the director's page is told about the survey. The fiscal year 2696 of the survey belongs to this test. */
+/** What the director's page is told about the survey. The fiscal year 2699 of the survey belongs to this test. */
 @AmnuayTest
 class SurveyResponsesTest {
 
@@ -30,12 +30,12 @@ class SurveyResponsesTest {
 
     @Test
     void countsTheAnswersOfEachGroupOnceTheSurveyIsPublished() {
-        FiscalYear year = new FiscalYear(2696);
+        FiscalYear year = new FiscalYear(2699);
         assertThat(responses.of(year)).isEmpty();
-        surveys.prepare(2696);
+        surveys.prepare(2699);
         assertThat(responses.of(year)).as("a draft asks nobody").isEmpty();
 
-        SurveyLink link = years.publish(2696);
+        SurveyLink link = years.publish(2699);
         for (int teacher = 1; teacher <= 3; teacher++) {
             take(link, TEACHERS);
         }
@@ -43,13 +43,13 @@ class SurveyResponsesTest {
 
         ResponseRates.Responses told = responses.of(year).orElseThrow();
         assertThat(told.state()).isEqualTo("กำลังรับคำตอบ");
-        assertThat(told.page()).isEqualTo("/office/service-survey/2696/results");
+        assertThat(told.page()).isEqualTo("/office/service-survey/2699/results");
         assertThat(told.groups())
                 .extracting(ResponseRates.Rate::name, ResponseRates.Rate::received, ResponseRates.Rate::expected)
                 .containsExactly(tuple("ครู", 3L, 10L), tuple("ผู้ปกครอง", 1L, null), tuple("บุคลากรอื่น", 0L, null));
         assertThat(told.whole()).isEqualTo(new ResponseRates.Rate("ผู้ตอบทั้งหมด", 4, null));
 
-        surveys.close(2696);
+        surveys.close(2699);
         assertThat(responses.of(year).orElseThrow().state()).isEqualTo("ปิดรับคำตอบแล้ว");
     }
 
