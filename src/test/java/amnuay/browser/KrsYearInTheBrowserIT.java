@@ -175,7 +175,7 @@ class KrsYearInTheBrowserIT {
         office.browser().open("/office/krs/2573/agreements");
         assertThat(tick("label => !label.includes('ต้นกล้า')")).isGreaterThan(30);
         look("agreements");
-        office.browser().click("#batch button");
+        office.browser().click("#batch button[type=submit]");
         office.browser().see("main", "ลงนามแล้ว");
         TaskForm collect = office.tasklist().open("๘. ลงนามข้อตกลง", THIS_YEAR);
         assertThat(collect.refusal()).contains("ยังไม่ได้บันทึกการลงนามข้อตกลงอีก 1");
@@ -292,7 +292,7 @@ class KrsYearInTheBrowserIT {
         office.logIn("group-staff");
         office.browser().open("/office/krs/2573/agreements?open=true");
         assertThat(tick("label => label.includes('ต้นกล้า')")).isEqualTo(1);
-        office.browser().click("#batch button");
+        office.browser().click("#batch button[type=submit]");
         office.browser().see(".alert-success");
         office.tasklist().open("๘. ลงนามข้อตกลง", THIS_YEAR).complete();
     }
