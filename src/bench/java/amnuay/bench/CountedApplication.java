@@ -7,13 +7,12 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole application on a database whose statements are counted; nothing in it asks the database on its own. */
-public final class CountedApplication {
+final class CountedApplication {
 
     private CountedApplication() {}
 
     /** Starts it on an empty database of that server; the caller closes it. */
-    public static ConfigurableApplicationContext start(
-            CountingPostgres server, String database, EngineSettings settings) {
+    static ConfigurableApplicationContext start(CountingPostgres server, String database, EngineSettings settings) {
         return new SpringApplication(Amnuay.class).run(arguments(server, database, settings));
     }
 
