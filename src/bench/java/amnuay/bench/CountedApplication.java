@@ -7,12 +7,13 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole application on a database whose statements are counted; nothing in it asks the database on its own. */
-final class CountedApplication {
+public final class CountedApplication {
 
     private CountedApplication() {}
 
     /** Starts it on an empty database of that server; the caller closes it. */
-    static ConfigurableApplicationContext start(CountingPostgres server, String database, EngineSettings settings) {
+    public static ConfigurableApplicationContext start(
+            CountingPostgres server, String database, EngineSettings settings) {
         return new SpringApplication(Amnuay.class).run(arguments(server, database, settings));
     }
 

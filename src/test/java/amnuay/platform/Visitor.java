@@ -28,6 +28,7 @@ final class Visitor {
     static final String JSON = "application/json";
     static final String PAGE = "text/html";
 
+    private static final String HAL = "application/hal+json, application/json;q=0.5";
     private static final String JSON_FIRST = "application/json, */*;q=0.1";
     private static final String ENGINE_TOKEN = "XSRF-TOKEN";
     private static final Pattern CSRF_FIELD = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -73,6 +74,11 @@ final class Visitor {
         return send("POST", path, JSON, json.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** As Tasklist asks for a page of tasks. */
+    HttpResponse<String> postForHal(String path, String json) {
+        return send("POST", path, HAL, JSON, json.getBytes(StandardCharsets.UTF_8));
+    }
+
     HttpResponse<String> put(String path, String json) {
         return send("PUT", path, JSON, json.getBytes(StandardCharsets.UTF_8));
     }
@@ -83,8 +89,12 @@ final class Visitor {
 
     /** As the web apps' programs send it, with the engine's token. */
     HttpResponse<String> send(String method, String path, String contentType, byte[] body) {
+        return send(method, path, JSON_FIRST, contentType, body);
+    }
+
+    private HttpResponse<String> send(String method, String path, String accept, String contentType, byte[] body) {
         HttpRequest.Builder request = request(path)
-                .header("Accept", JSON_FIRST)
+                .header("Accept", accept)
                 .header("Content-Type", contentType)
                 .method(method, BodyPublishers.ofByteArray(body));
         cookie(ENGINE_TOKEN).ifPresent(token -> request.header("X-XSRF-TOKEN", token));
