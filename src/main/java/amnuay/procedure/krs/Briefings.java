@@ -50,9 +50,9 @@ class Briefings {
                         + " กรุณาดำเนินการขั้นตอนที่ ๖ ก่อน"));
     }
 
-    void plan(int year, PlanBriefing.Form form, String person) {
+    void plan(int year, MeetingPlan plan, String person) {
         Briefing briefing = find(year).orElseGet(() -> new Briefing(year));
-        briefing.plan(form, person);
+        briefing.plan(plan, person);
         entities.persist(briefing);
     }
 

@@ -40,12 +40,16 @@ class Meeting {
         this.fiscalYear = fiscalYear;
     }
 
-    void plan(PlanMeeting.Form form, String person) {
-        plannedDate = form.meetingDate();
-        plannedTime = form.meetingTime().strip();
-        place = form.meetingPlace().strip();
-        agenda = form.agenda().strip();
+    void plan(MeetingPlan plan, String person) {
+        plannedDate = plan.meetingDate();
+        plannedTime = plan.meetingTime().strip();
+        place = plan.meetingPlace().strip();
+        agenda = plan.agenda().strip();
         plannedBy = person;
+    }
+
+    MeetingPlan plan() {
+        return new MeetingPlan(plannedDate, plannedTime, place, agenda);
     }
 
     void hold(LocalDate day, Collection<String> present) {

@@ -1,36 +1,15 @@
 package amnuay.procedure.krs;
 
-import amnuay.document.Printable;
 import amnuay.procedure.Approvals;
 import amnuay.procedure.StepTask;
 import amnuay.procedure.UserTaskForm;
-import amnuay.thai.ThaiDates;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Step ๖, first half: when and where everybody is briefed. */
 @Component
-class PlanBriefing implements UserTaskForm<PlanBriefing.Form> {
-
-    record Form(
-            @NotNull(message = "กรุณากรอกวันประชุม") LocalDate meetingDate,
-            @NotBlank(message = "กรุณากรอกเวลาประชุม เช่น ๐๙.๐๐ - ๑๒.๐๐ น.")
-                    @Size(max = 100, message = "เวลาประชุมยาวเกินไป")
-                    @Printable
-                    String meetingTime,
-            @NotBlank(message = "กรุณากรอกสถานที่ประชุม")
-                    @Size(max = 300, message = "สถานที่ประชุมยาวเกิน ๓๐๐ ตัวอักษร")
-                    @Printable
-                    String meetingPlace,
-            @NotBlank(message = "กรุณากรอกระเบียบวาระ บรรทัดละหนึ่งเรื่อง")
-                    @Size(max = 4000, message = "ระเบียบวาระยาวเกิน ๔,๐๐๐ ตัวอักษร")
-                    @Printable
-                    String agenda) {}
+class PlanBriefing implements UserTaskForm<MeetingPlan> {
 
     private static final String USUAL_AGENDA =
             """
@@ -59,18 +38,15 @@ class PlanBriefing implements UserTaskForm<PlanBriefing.Form> {
                 "returned",
                 approvals.lastReturn(task, BriefingInvitations.MATTER).orElse(""));
         shown.put("agenda", USUAL_AGENDA);
-        briefings.find(task.year().buddhistYear()).ifPresent(briefing -> {
-            shown.put("meetingDate", ThaiDates.typed(briefing.plannedDate()));
-            shown.put("meetingTime", briefing.plannedTime());
-            shown.put("meetingPlace", briefing.place());
-            shown.put("agenda", briefing.agenda());
-        });
+        briefings
+                .find(task.year().buddhistYear())
+                .ifPresent(briefing -> shown.putAll(briefing.plan().typed()));
         return shown;
     }
 
     @Override
-    public Map<String, Object> complete(StepTask task, Form form) {
-        briefings.plan(task.year().buddhistYear(), form, task.person());
+    public Map<String, Object> complete(StepTask task, MeetingPlan plan) {
+        briefings.plan(task.year().buddhistYear(), plan, task.person());
         approvals.clear(task, BriefingInvitations.MATTER);
         return Map.of();
     }

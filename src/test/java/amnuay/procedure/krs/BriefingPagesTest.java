@@ -103,8 +103,8 @@ class BriefingPagesTest extends KrsPages {
     }
 
     private void plan(int year) {
-        transaction.executeWithoutResult(work ->
-                briefings.plan(year, new PlanBriefing.Form(HELD, "09.00 น.", "หอประชุม", "ชี้แจงแนวทาง"), STAFF));
+        transaction.executeWithoutResult(
+                work -> briefings.plan(year, new MeetingPlan(HELD, "09.00 น.", "หอประชุม", "ชี้แจงแนวทาง"), STAFF));
     }
 
     private static String page(int year) {
