@@ -1,24 +1,14 @@
 package amnuay.procedure.esastandards;
 
+import amnuay.procedure.ProcedureDesk;
 import java.time.LocalDate;
 import java.util.Map;
-import org.camunda.spin.plugin.variable.SpinValues;
 
 /** What people type into the forms of steps ๕ to ๘. */
-abstract class EsaDriveForms {
+abstract class EsaDriveForms extends ProcedureDesk {
 
-    static final Map<String, Object> APPROVE = Map.of("decision", "approve");
-
-    static Map<String, Object> returned(String remark) {
-        return Map.of("decision", "return", "remark", remark);
-    }
-
-    static Object json(String text) {
-        return SpinValues.jsonValue(text.replace('\'', '"')).create();
-    }
-
-    static LocalDate day(int year, int month, int day) {
-        return LocalDate.of(month >= 10 ? year - 544 : year - 543, month, day);
+    EsaDriveForms() {
+        super(EsaStandards.KEY);
     }
 
     static Map<String, Object> progress(int percent) {

@@ -6,30 +6,21 @@ import static amnuay.procedure.esastandards.EsaOffice.GROUP_DIRECTOR;
 import static amnuay.procedure.esastandards.EsaOffice.OTHER;
 import static amnuay.procedure.esastandards.EsaOffice.OWNER;
 import static amnuay.procedure.esastandards.EsaOffice.STAFF;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amnuay.document.DocumentSummary;
 import amnuay.document.Documents;
 import amnuay.document.Files;
 import amnuay.document.PdfText;
-import amnuay.platform.TestTime;
 import amnuay.procedure.EvidenceDesk;
-import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,9 +28,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people do in steps ๕ to ๘ of the standards: two points of the first standard and one of the second. */
 abstract class EsaDriveStory extends EsaDriveForms {
-
-    @Autowired
-    ProcessEngine engine;
 
     @Autowired
     EsaOffice office;
@@ -66,23 +54,16 @@ abstract class EsaDriveStory extends EsaDriveForms {
     Files files;
 
     @Autowired
-    TestTime time;
-
-    @Autowired
     JdbcClient database;
 
     @BeforeEach
     void enterTheOffice() {
-        engine.getIdentityService().clearAuthentication();
-        BpmnAwareTests.init(engine);
         office.furnish();
     }
 
     @AfterEach
     void leaveTheOffice() {
-        engine.getIdentityService().clearAuthentication();
         office.deputyApproves(true);
-        time.giveBack();
     }
 
     /** Points 1.1.1 (owner), 1.1.2 (other) and 2.1.1 (owner), each aimed at level 4; rounds in March and July, assessed in September. */
@@ -108,14 +89,7 @@ abstract class EsaDriveStory extends EsaDriveForms {
     ProcessInstance begin(int year, Integer baseline, String element) {
         time.set(day(year, 1, 10) + "T09:00");
         plan(year, baseline);
-        String diagram = engine.getRepositoryService()
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(EsaStandards.KEY)
-                .latestVersion()
-                .singleResult()
-                .getId();
-        ProcessInstance opened =
-                as(STAFF, () -> engine.getFormService().submitStartForm(diagram, Map.of("fiscalYear", year)));
+        ProcessInstance opened = open(STAFF, Map.of("fiscalYear", year));
         // opening the year plans its schedule from the diagram; the calendar's dates come back by planning it again
         plan(year, baseline);
         ProcessInstanceModificationBuilder jump = engine.getRuntimeService()
@@ -131,33 +105,6 @@ abstract class EsaDriveStory extends EsaDriveForms {
         return opened;
     }
 
-    <T> T as(String person, Supplier<T> deed) {
-        List<String> groups = engine.getIdentityService().createGroupQuery().groupMember(person).list().stream()
-                .map(group -> group.getId())
-                .toList();
-        engine.getIdentityService().setAuthentication(person, groups);
-        try {
-            return deed.get();
-        } finally {
-            engine.getIdentityService().clearAuthentication();
-        }
-    }
-
-    List<Task> tasks(String person, int year, String key) {
-        return as(person, () -> engine.getTaskService()
-                .createTaskQuery()
-                .processInstanceBusinessKey(EsaStandards.businessKey(year))
-                .taskDefinitionKey(key)
-                .listPage(0, 100));
-    }
-
-    /** The task as this person finds it in Tasklist. */
-    Task task(String person, int year, String key) {
-        return tasks(person, year, key).stream()
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(person + " does not find " + key + " of " + year));
-    }
-
     Task taskAbout(String person, int year, String key, String code) {
         return tasks(person, year, key).stream()
                 .filter(task -> task.getName().endsWith(" ประเด็น " + code + ")"))
@@ -165,63 +112,11 @@ abstract class EsaDriveStory extends EsaDriveForms {
                 .orElseThrow(() -> new AssertionError(person + " does not find " + key + " about " + code));
     }
 
-    void submit(String person, Task task, Map<String, Object> values) {
-        as(person, () -> {
-            engine.getFormService().submitTaskForm(task.getId(), values);
-            return null;
-        });
-    }
-
-    /** Submits and lets the jobs run that the job executor would run at once. */
-    void submit(String person, int year, String key, Map<String, Object> values) {
-        submit(person, task(person, year, key), values);
-        runJobs(year);
-    }
-
     void attach(String person, Task task, String what) {
         as(person, () -> {
             evidence.attach(task.getId(), what);
             return null;
         });
-    }
-
-    void runJobs(int year) {
-        List<Job> jobs;
-        do {
-            jobs = jobsOf(
-                    year,
-                    engine.getManagementService().createJobQuery().messages().list());
-            jobs.forEach(job -> engine.getManagementService().executeJob(job.getId()));
-        } while (!jobs.isEmpty());
-    }
-
-    /** Sets the clock and lets every timer of the year that is due by then go off, as the job executor would. */
-    void at(int year, LocalDate day, String hour) {
-        time.set(day + "T" + hour);
-        List<Job> due;
-        do {
-            due = jobsOf(
-                    year,
-                    engine.getManagementService()
-                            .createJobQuery()
-                            .timers()
-                            .executable()
-                            .list());
-            due.forEach(job -> engine.getManagementService().executeJob(job.getId()));
-            runJobs(year);
-        } while (!due.isEmpty());
-    }
-
-    private List<Job> jobsOf(int year, List<Job> jobs) {
-        ProcessInstance running = engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(EsaStandards.businessKey(year))
-                .singleResult();
-        return running == null
-                ? List.of()
-                : jobs.stream()
-                        .filter(job -> running.getId().equals(job.getProcessInstanceId()))
-                        .toList();
     }
 
     void report(String person, int year, String code, int percent) {
@@ -272,13 +167,5 @@ abstract class EsaDriveStory extends EsaDriveForms {
                         .query(Long.class)
                         .single()
                 > 0;
-    }
-
-    /** The deed ends in this sentence for the person, and in this HTTP status. */
-    static void refused(ThrowingCallable deed, int status, String sentence) {
-        assertThatThrownBy(deed).isInstanceOfSatisfying(WebApplicationException.class, refusal -> {
-            assertThat(refusal.getMessage()).contains(sentence);
-            assertThat(refusal.getResponse().getStatus()).isEqualTo(status);
-        });
     }
 }

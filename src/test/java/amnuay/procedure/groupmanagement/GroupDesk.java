@@ -4,36 +4,25 @@ import static amnuay.procedure.groupmanagement.GroupOffice.CLERK;
 import static amnuay.procedure.groupmanagement.GroupOffice.DIRECTOR;
 import static amnuay.procedure.groupmanagement.GroupOffice.DRIVER;
 import static amnuay.procedure.groupmanagement.GroupOffice.HEAD;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import amnuay.platform.TestTime;
 import amnuay.procedure.EvidenceDesk;
+import amnuay.procedure.ProcedureDesk;
 import amnuay.thai.FiscalYear;
-import jakarta.ws.rs.WebApplicationException;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
-import org.camunda.spin.plugin.variable.SpinValues;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the people of the group do, and how a test looks at what became of it. Every story has a fiscal year of its own. */
-abstract class GroupDesk {
+abstract class GroupDesk extends ProcedureDesk {
 
-    static final Map<String, Object> APPROVE = Map.of("decision", "approve");
-
-    @Autowired
-    ProcessEngine engine;
+    GroupDesk() {
+        super("group-management");
+    }
 
     @Autowired
     GroupOffice office;
@@ -47,42 +36,13 @@ abstract class GroupDesk {
     @Autowired
     JdbcClient database;
 
-    @Autowired
-    TestTime time;
-
     @BeforeEach
     void enterTheOffice() {
-        engine.getIdentityService().clearAuthentication();
-        BpmnAwareTests.init(engine);
         office.furnish();
     }
 
-    @AfterEach
-    void leaveTheOffice() {
-        engine.getIdentityService().clearAuthentication();
-        time.giveBack();
-    }
-
-    <T> T as(String person, Supplier<T> deed) {
-        List<String> groups = engine.getIdentityService().createGroupQuery().groupMember(person).list().stream()
-                .map(group -> group.getId())
-                .toList();
-        engine.getIdentityService().setAuthentication(person, groups);
-        try {
-            return deed.get();
-        } finally {
-            engine.getIdentityService().clearAuthentication();
-        }
-    }
-
     ProcessInstance open(Map<String, Object> values) {
-        String diagram = engine.getRepositoryService()
-                .createProcessDefinitionQuery()
-                .processDefinitionKey("group-management")
-                .latestVersion()
-                .singleResult()
-                .getId();
-        return as(CLERK, () -> engine.getFormService().submitStartForm(diagram, values));
+        return open(CLERK, values);
     }
 
     ProcessInstance open(int year) {
@@ -105,37 +65,11 @@ abstract class GroupDesk {
         return YearMonth.of(month >= 10 ? year - 544 : year - 543, month);
     }
 
-    List<Task> tasks(String person, int year, String key) {
-        return as(person, () -> engine.getTaskService()
-                .createTaskQuery()
-                .processInstanceBusinessKey("group-management-" + year)
-                .taskDefinitionKey(key)
-                .list());
-    }
-
-    Task task(String person, int year, String key) {
-        List<Task> found = tasks(person, year, key);
-        assertThat(found).as(person + " finds " + key + " of " + year).isNotEmpty();
-        return found.get(0);
-    }
-
     Task taskAbout(String person, int year, String key, String subject) {
         return tasks(person, year, key).stream()
                 .filter(task -> subject.equals(engine.getTaskService().getVariable(task.getId(), "subject")))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(person + " does not find " + key + " about " + subject));
-    }
-
-    void submit(String person, Task task, Map<String, Object> values) {
-        as(person, () -> {
-            engine.getFormService().submitTaskForm(task.getId(), values);
-            return null;
-        });
-    }
-
-    void submit(String person, int year, String key, Map<String, Object> values) {
-        submit(person, task(person, year, key), values);
-        runJobs(year);
     }
 
     void attach(String person, Task task, String key) {
@@ -149,20 +83,11 @@ abstract class GroupDesk {
         return engine.getTaskService().getVariableLocal(task.getId(), key);
     }
 
-    /** Runs what the job executor would run at once. */
-    void runJobs(int year) {
-        List<Job> jobs;
-        do {
-            jobs = engine.getManagementService().createJobQuery().messages().list().stream()
-                    .filter(job -> isOf(year, job))
-                    .toList();
-            jobs.forEach(job -> engine.getManagementService().executeJob(job.getId()));
-        } while (!jobs.isEmpty());
-    }
-
     Job timer(int year) {
-        return engine.getManagementService().createJobQuery().timers().list().stream()
-                .filter(job -> isOf(year, job))
+        return ofYear(
+                        year,
+                        engine.getManagementService().createJobQuery().timers().list())
+                .stream()
                 .findFirst()
                 .orElseThrow();
     }
@@ -171,16 +96,6 @@ abstract class GroupDesk {
     void periodOpens(int year) {
         engine.getManagementService().executeJob(timer(year).getId());
         runJobs(year);
-    }
-
-    private boolean isOf(int year, Job job) {
-        return job.getProcessInstanceId() != null
-                && engine.getRuntimeService()
-                                .createProcessInstanceQuery()
-                                .processInstanceId(job.getProcessInstanceId())
-                                .processInstanceBusinessKey("group-management-" + year)
-                                .count()
-                        == 1;
     }
 
     void draftPlan(int year, int periodMonths) {
@@ -256,26 +171,5 @@ abstract class GroupDesk {
                 "benefitToTeachers", "ครูได้รับหนังสือทันเวลา",
                 "obstacles", "",
                 "opinion", opinion);
-    }
-
-    static Map<String, Object> returned(String remark) {
-        return Map.of("decision", "return", "remark", remark);
-    }
-
-    static Object json(String text) {
-        return SpinValues.jsonValue(text.replace('\'', '"').replace("\n", "\\n"))
-                .create();
-    }
-
-    /** The deed ends in this sentence for the person, and in this HTTP status. */
-    static void refused(ThrowingCallable deed, int status, String sentence) {
-        assertThatThrownBy(deed).isInstanceOfSatisfying(WebApplicationException.class, refusal -> {
-            assertThat(refusal.getMessage()).contains(sentence);
-            assertThat(refusal.getResponse().getStatus()).isEqualTo(status);
-        });
-    }
-
-    void end(ProcessInstance year) {
-        engine.getRuntimeService().deleteProcessInstance(year.getId(), "the story is told");
     }
 }

@@ -35,7 +35,6 @@ public class HalfwayKrs extends RoundStory {
         at(year, later, "10:00");
         start("esa-standards", year);
         start("group-management", year);
-        leaveTheOffice();
     }
 
     /** Ends what is still open, so that nobody else finds it. */

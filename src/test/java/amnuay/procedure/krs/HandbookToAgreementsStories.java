@@ -15,7 +15,6 @@ import amnuay.document.Files;
 import amnuay.document.PdfText;
 import amnuay.organization.OrganizationSetup;
 import amnuay.organization.SchoolEntry;
-import amnuay.platform.TestTime;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDateTime;
@@ -58,9 +57,6 @@ abstract class HandbookToAgreementsStories extends KrsStory {
     @Autowired
     ProgressReports progress;
 
-    @Autowired
-    TestTime time;
-
     @BeforeEach
     void enterSchools() {
         office.furnish();
@@ -71,8 +67,7 @@ abstract class HandbookToAgreementsStories extends KrsStory {
     }
 
     @AfterEach
-    void giveBack() {
-        time.giveBack();
+    void closeTheSchools() {
         setup.schoolActive(SCHOOL, false);
         setup.schoolActive(OTHER_SCHOOL, false);
     }

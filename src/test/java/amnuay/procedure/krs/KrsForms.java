@@ -6,16 +6,14 @@ import static amnuay.procedure.krs.KrsOffice.PLAN;
 import static amnuay.procedure.krs.KrsOffice.RESPONSIBLE;
 import static amnuay.procedure.krs.KrsOffice.SUPERVISOR;
 
+import amnuay.procedure.ProcedureDesk;
 import java.util.Map;
-import org.camunda.spin.plugin.variable.SpinValues;
 
 /** What people type into the forms of KRS. */
-abstract class KrsForms {
+abstract class KrsForms extends ProcedureDesk {
 
-    static final Map<String, Object> APPROVE = Map.of("decision", "approve");
-
-    static Map<String, Object> returned(String remark) {
-        return Map.of("decision", "return", "remark", remark);
+    KrsForms() {
+        super(Krs.KEY);
     }
 
     static Map<String, Object> frameworkLetter() {
@@ -52,10 +50,6 @@ abstract class KrsForms {
     static Map<String, Object> orderDraft() {
         return Map.of(
                 "reason", "ด้วย สพฐ. กำหนด", "authority", "มาตรา ๓๗", "duties", "ขับเคลื่อนงาน", "effective", "บัดนี้");
-    }
-
-    static Object json(String text) {
-        return SpinValues.jsonValue(text.replace('\'', '"')).create();
     }
 
     private static String responsible(String code) {

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,24 +24,11 @@ abstract class KrsStory extends KrsDesk {
 
     @BeforeEach
     void enterTheOffice() {
-        engine.getIdentityService().clearAuthentication();
-        BpmnAwareTests.init(engine);
         office.furnish();
     }
 
-    @AfterEach
-    void leaveTheOffice() {
-        engine.getIdentityService().clearAuthentication();
-    }
-
     ProcessInstance open(Map<String, Object> values) {
-        String diagram = engine.getRepositoryService()
-                .createProcessDefinitionQuery()
-                .processDefinitionKey("krs")
-                .latestVersion()
-                .singleResult()
-                .getId();
-        return as(STAFF, () -> engine.getFormService().submitStartForm(diagram, values));
+        return open(STAFF, values);
     }
 
     ProcessInstance open(int year) {

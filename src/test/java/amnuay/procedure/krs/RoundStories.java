@@ -347,8 +347,14 @@ abstract class RoundStories extends RoundStory {
     }
 
     private Job timer(int year, String activity) {
-        return engine.getManagementService().createJobQuery().timers().activityId(activity).list().stream()
-                .filter(job -> ("krs-" + year).equals(businessKey(job)))
+        return ofYear(
+                        year,
+                        engine.getManagementService()
+                                .createJobQuery()
+                                .timers()
+                                .activityId(activity)
+                                .list())
+                .stream()
                 .findFirst()
                 .orElseThrow();
     }

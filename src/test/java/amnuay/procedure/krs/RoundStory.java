@@ -5,25 +5,18 @@ import static amnuay.procedure.krs.KrsOffice.KEEPER;
 import static amnuay.procedure.krs.KrsOffice.STAFF;
 import static amnuay.procedure.krs.KrsOffice.SUPERVISOR;
 
-import amnuay.platform.TestTime;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What people do in the rounds of KRS: four indicators of unequal weight, scored in three ways, in two rounds. */
 abstract class RoundStory extends KrsStory {
 
     private static final String ATTACH = "Adoption_AttachAdoptedEvidence";
-
-    @Autowired
-    TestTime time;
 
     @Autowired
     KrsYear measured;
@@ -33,11 +26,6 @@ abstract class RoundStory extends KrsStory {
 
     @Autowired
     Results results;
-
-    @AfterEach
-    void giveTheTimeBack() {
-        time.giveBack();
-    }
 
     /** A year whose first eight steps are passed over, on 10 January; the first round opens on 1 March. */
     ProcessInstance beginRounds(int year) {
@@ -108,25 +96,8 @@ abstract class RoundStory extends KrsStory {
                 year, 4, "25", Direction.MORE_IS_BETTER, "50", scale(true, "1=10", "2=20", "3=30", "4=40", "5=50"));
     }
 
-    static LocalDate day(int year, int month, int day) {
-        return LocalDate.of(month >= 10 ? year - 544 : year - 543, month, day);
-    }
-
     private static Scale scale(boolean interpolates, String... levels) {
         return new Scale(ScaleTest.levels(levels), Direction.MORE_IS_BETTER, interpolates, null);
-    }
-
-    /** Sets the clock and lets every timer of the year that is due by then go off, as the job executor would. */
-    void at(int year, LocalDate day, String hour) {
-        time.set(day + "T" + hour);
-        List<Job> due;
-        do {
-            due = engine.getManagementService().createJobQuery().timers().executable().list().stream()
-                    .filter(job -> ("krs-" + year).equals(businessKey(job)))
-                    .toList();
-            due.forEach(job -> engine.getManagementService().executeJob(job.getId()));
-            runJobs(year);
-        } while (!due.isEmpty());
     }
 
     Round round(int year, int number) {
