@@ -40,6 +40,7 @@ record HouseRules(String base) {
             "organization", Set.of("thai"),
             "procedure", Set.of("thai", "document", "deadline", "notification", "organization"),
             "oversight", Set.of("thai", "document", "deadline", "notification", "organization", "procedure"),
+            "search", Set.of("thai", "document", "organization", "procedure"),
             "platform", Set.of("thai", "document", "deadline", "notification", "organization", "procedure")));
 
     /** Those that hold for the packages that this house has; a package that ARROWS does not know breaks the first. */

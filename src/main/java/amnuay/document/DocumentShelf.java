@@ -4,9 +4,11 @@ import amnuay.thai.Refusal;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -156,6 +158,24 @@ class DocumentShelf {
                 .setParameter("file", file)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The years of procedures that each file is a version in. */
+    Map<UUID, String> businessKeysOfVersions(Set<UUID> files) {
+        Map<UUID, String> keys = new HashMap<>();
+        entities.createQuery(
+                        "select v.docxFile, v.pdfFile, d.businessKey from DocumentVersion v"
+                                + " join OfficialDocument d on d.id = v.id.documentId"
+                                + " where v.docxFile in :files or v.pdfFile in :files",
+                        Object[].class)
+                .setParameter("files", files)
+                .getResultStream()
+                .forEach(row -> {
+                    keys.put((UUID) row[0], (String) row[2]);
+                    keys.put((UUID) row[1], (String) row[2]);
+                });
+        keys.keySet().retainAll(files);
+        return keys;
     }
 
     boolean filed(UUID file) {

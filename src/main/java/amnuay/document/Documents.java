@@ -171,6 +171,12 @@ public class Documents {
         return shelf.businessKeyOf(file);
     }
 
+    /** As {@link #businessKeyOf}, for many files in one statement; files that are no version of a document are not in the map. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> businessKeysOfVersions(Set<UUID> files) {
+        return shelf.businessKeysOfVersions(files);
+    }
+
     private DocumentSummary sameNumber(OfficialDocument document, DocumentNumber number, LocalDate dated) {
         if (number.key().equals(document.numberKey()) && dated.equals(document.dated())) {
             return summary(document);

@@ -1,5 +1,8 @@
 package amnuay.document;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -19,5 +22,14 @@ class FileReaders {
         return file.storedBy().equals(person)
                 || shelf.filed(file.id())
                 || others.stream().anyMatch(access -> access.mayRead(person, file.id()));
+    }
+
+    /** Those of the files, neither filed nor stored by this person, that somebody else's word opens to them. */
+    Set<UUID> opened(String person, Set<UUID> files) {
+        Set<UUID> readable = new HashSet<>();
+        if (!files.isEmpty()) {
+            others.forEach(access -> readable.addAll(access.readable(person, files)));
+        }
+        return readable;
     }
 }

@@ -1,6 +1,7 @@
 package amnuay.oversight;
 
 import amnuay.document.FileAccess;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,5 +22,14 @@ class PublishedFileAccess implements FileAccess {
                 .param("file", file)
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Override
+    public Set<UUID> readable(String person, Set<UUID> files) {
+        return Set.copyOf(
+                database.sql("select distinct file from publication where file = any(:files) and withdrawn_at is null")
+                        .param("files", files.toArray(UUID[]::new))
+                        .query(UUID.class)
+                        .list());
     }
 }

@@ -1,5 +1,6 @@
 package amnuay.procedure;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,4 +18,6 @@ interface EvidenceFileRepository extends Repository<EvidenceFile, UUID> {
     Optional<EvidenceFile> findByBusinessKeyAndFileIdAndRemovedAtIsNull(String businessKey, UUID fileId);
 
     List<EvidenceFile> findByFileId(UUID fileId);
+
+    List<EvidenceFile> findByFileIdIn(Collection<UUID> fileIds);
 }

@@ -5,10 +5,15 @@ import amnuay.document.FileAccess;
 import amnuay.organization.Organization;
 import amnuay.organization.PersonView;
 import amnuay.organization.Role;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -26,18 +31,60 @@ class ProcedureFileAccess implements FileAccess {
     private final Documents documents;
     private final Organization organization;
     private final TaskService tasks;
+    private final ProcedureYearRepository years;
 
     ProcedureFileAccess(
-            EvidenceFileRepository evidence, Documents documents, Organization organization, @Lazy TaskService tasks) {
+            EvidenceFileRepository evidence,
+            Documents documents,
+            Organization organization,
+            @Lazy TaskService tasks,
+            ProcedureYearRepository years) {
         this.evidence = evidence;
         this.documents = documents;
         this.organization = organization;
         this.tasks = tasks;
+        this.years = years;
     }
 
     @Override
     public boolean mayRead(String person, UUID file) {
         return businessKeys(file).anyMatch(key -> seesEverything(person) || hasTaskIn(key));
+    }
+
+    @Override
+    public Set<UUID> readable(String person, Set<UUID> files) {
+        Map<UUID, Set<String>> keys = businessKeys(files);
+        if (seesEverything(person)) {
+            return keys.keySet();
+        }
+        Set<String> open = yearsWithTasks(
+                keys.values().stream().flatMap(Set::stream).distinct().toArray(String[]::new));
+        return keys.entrySet().stream()
+                .filter(file -> file.getValue().stream().anyMatch(open::contains))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<UUID, Set<String>> businessKeys(Set<UUID> files) {
+        Map<UUID, Set<String>> keys = new HashMap<>();
+        documents.businessKeysOfVersions(files).forEach((file, key) -> keys.computeIfAbsent(
+                        file, each -> new HashSet<>())
+                .add(key));
+        evidence.findByFileIdIn(files).forEach(found -> keys.computeIfAbsent(found.fileId(), each -> new HashSet<>())
+                .add(found.businessKey()));
+        return keys;
+    }
+
+    private Set<String> yearsWithTasks(String... keys) {
+        if (keys.length == 0) {
+            return Set.of();
+        }
+        Set<String> instances = tasks.createTaskQuery().processInstanceBusinessKeyIn(keys).list().stream()
+                .map(Task::getProcessInstanceId)
+                .collect(Collectors.toSet());
+        return years.findByProcessInstanceIdIn(instances).stream()
+                .map(ProcedureYear::businessKey)
+                .collect(Collectors.toSet());
     }
 
     private Stream<String> businessKeys(UUID file) {

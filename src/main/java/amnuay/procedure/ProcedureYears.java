@@ -5,6 +5,7 @@ import amnuay.thai.Refusal;
 import amnuay.thai.ThaiText;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,14 @@ public class ProcedureYears {
     /** The business key of the year that the process instance runs for; empty for an instance of another process. */
     public Optional<String> keyOf(String processInstanceId) {
         return years.findByProcessInstanceId(processInstanceId).map(ProcedureYear::businessKey);
+    }
+
+    /** As {@link #keyOf}, for many instances in one statement, by instance; those of another process are not in the map. */
+    public Map<String, String> keysOf(Collection<String> processInstanceIds) {
+        return processInstanceIds.isEmpty()
+                ? Map.of()
+                : years.findByProcessInstanceIdIn(processInstanceIds).stream()
+                        .collect(Collectors.toMap(ProcedureYear::processInstanceId, ProcedureYear::businessKey));
     }
 
     String businessKeyOf(String processInstanceId) {

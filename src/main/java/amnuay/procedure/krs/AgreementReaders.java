@@ -5,6 +5,9 @@ import amnuay.document.Documents;
 import amnuay.document.FileAccess;
 import amnuay.organization.Organization;
 import amnuay.organization.Role;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -33,12 +36,30 @@ class AgreementReaders implements FileAccess {
         return ownAgreement || (!agreements.findByScan(file).isEmpty() && readsEveryScan(person));
     }
 
+    @Override
+    public Set<UUID> readable(String person, Set<UUID> files) {
+        Set<UUID> readable = new HashSet<>();
+        for (Agreement own : agreements.findByKindAndParty(AgreementKind.STAFF, person)) {
+            files.stream().filter(file -> file.equals(own.scan())).forEach(readable::add);
+            paper(own).ifPresent(paper -> readable.addAll(List.of(paper.pdfFile(), paper.docxFile())));
+        }
+        if (readsEveryScan(person)) {
+            agreements.findByScanIn(files).stream().map(Agreement::scan).forEach(readable::add);
+        }
+        readable.retainAll(files);
+        return readable;
+    }
+
     private boolean isPaper(Agreement agreement, UUID file) {
-        return documents
-                .find(Krs.businessKey(agreement.fiscalYear()), agreement.document())
-                .filter(DocumentSummary::isIssued)
+        return paper(agreement)
                 .filter(paper -> file.equals(paper.pdfFile()) || file.equals(paper.docxFile()))
                 .isPresent();
+    }
+
+    private Optional<DocumentSummary> paper(Agreement agreement) {
+        return documents
+                .find(Krs.businessKey(agreement.fiscalYear()), agreement.document())
+                .filter(DocumentSummary::isIssued);
     }
 
     private boolean readsEveryScan(String person) {

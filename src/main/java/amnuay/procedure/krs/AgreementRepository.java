@@ -1,5 +1,6 @@
 package amnuay.procedure.krs;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -22,4 +23,6 @@ interface AgreementRepository extends JpaRepository<Agreement, UUID> {
     List<Agreement> findByKindAndParty(AgreementKind kind, String party);
 
     List<Agreement> findByScan(UUID scan);
+
+    List<Agreement> findByScanIn(Collection<UUID> scans);
 }

@@ -1,4 +1,5 @@
-// On the card of every task: its due date, the working days left, and a picture and a colour for how urgent it is.
+// On the card of every task, and at the top of the open one: its due date, the working days left, and a picture and a
+// colour for how urgent it is.
 import { element, icon } from './evidence/elements.js';
 
 const LOOKS = {
@@ -6,6 +7,8 @@ const LOOKS = {
   SOON: ['time', 'amn-soon'],
   LATER: ['calendar', 'amn-in-time'],
 };
+
+const IN_HEADER = '.task-card .meta .due-date';
 
 // What was answered last: Tasklist draws its cards anew every few seconds, and they should not flicker.
 const known = new Map();
@@ -32,10 +35,37 @@ async function answerAll() {
   }
 }
 
-function draw(node, { text, urgency }) {
+function sign({ text, urgency }) {
   const [picture, className] = LOOKS[urgency];
-  node.replaceChildren(element('div', `amn-card-due ${className}`, icon(picture), ` ${text}`));
+  return element('div', `amn-card-due ${className}`, icon(picture), ` ${text}`);
 }
+
+function draw(node, due) {
+  if (node.matches(IN_HEADER)) drawInHeader(node, due);
+  else node.replaceChildren(sign(due));
+}
+
+// Tasklist keeps what it drew there itself: it is hidden, not removed. It may show another task by now.
+function drawInHeader(node, due) {
+  if (node.dataset.amnTask !== due.id) return;
+  node.querySelector('.amn-card-due')?.remove();
+  node.append(sign(due));
+}
+
+function shownTask() {
+  return new URLSearchParams(location.hash.split('?')[1]).get('task');
+}
+
+function followHeader() {
+  const node = document.querySelector(IN_HEADER);
+  const task = shownTask();
+  if (!node || !task || node.dataset.amnTask === task) return;
+  node.dataset.amnTask = task;
+  node.querySelector('.amn-card-due')?.remove();
+  ask(task, node);
+}
+
+new MutationObserver(followHeader).observe(document, { childList: true, subtree: true });
 
 export default {
   id: 'amnuay-due',

@@ -3,6 +3,7 @@ import { load } from '../../amnuay/load.js';
 
 export default await load(import.meta.url, [
   '../../amnuay/session.js',
+  'amnuay-order.js',
   '../../amnuay/language-switch.js',
   '../../amnuay/gaps.js',
   'amnuay-forms.js',
@@ -13,4 +14,5 @@ export default await load(import.meta.url, [
   'amnuay-hand-over.js',
   'amnuay-due.js',
   'amnuay-inbox.js',
+  'amnuay-search.js',
 ]);

@@ -1,0 +1,3 @@
+import { searchBox } from '../../amnuay/search.js';
+
+export default searchBox;
