@@ -10,6 +10,9 @@ class Tasklist {
     private static final String TASKS = "ol.tasks-list > li.task";
     private static final String FILTERS = ".task-filters .task-filter";
     private static final String OF_ONES_ROLE = "งานของกลุ่มที่รอผู้รับ";
+    private static final String NEWEST_FIRST =
+            "location.hash = location.hash.replace(/sorting=[^&]*/, 'sorting=' + encodeURIComponent("
+                    + "JSON.stringify([{ sortBy: 'created', sortOrder: 'desc' }])))";
     private static final int CARDS_ON_A_PAGE = 15;
 
     private final Browser browser;
@@ -37,7 +40,7 @@ class Tasklist {
 
     /**
      * Opens the task whose card shows all these texts, once it is there; claims it when nobody has. Who sees more than a page of everybody's
-     * tasks looks among those that wait for the own role.
+     * tasks looks among those that wait for the own role, the newest first.
      */
     TaskForm open(String... texts) {
         browser.until("task " + Arrays.toString(texts), () -> {
@@ -47,6 +50,7 @@ class Tasklist {
                     .findFirst();
             if (card.isEmpty() && cards.size() >= CARDS_ON_A_PAGE) {
                 browser.click(FILTERS, OF_ONES_ROLE);
+                browser.script(NEWEST_FIRST);
             }
             card.ifPresent(found -> found.findElement(org.openqa.selenium.By.cssSelector("h4.task a"))
                     .click());
@@ -60,6 +64,21 @@ class Tasklist {
         browser.see(".task-card h2.task", name);
         browser.see(".task-card .fjs-form");
         return new TaskForm(browser, ".task-details");
+    }
+
+    /** Types into the box in the bar at the top and follows what was found. */
+    void find(String text, String found) {
+        browser.type(browser.see(".amnuay-search input"), text);
+        browser.click(".amnuay-search button");
+        browser.click("main th a", found);
+    }
+
+    /** Under what the list is ordered, as it says itself. */
+    List<String> order() {
+        return browser.all(".sorting-choice .dropdown-toggle").stream()
+                .map(each -> each.getText().strip())
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     String account() {

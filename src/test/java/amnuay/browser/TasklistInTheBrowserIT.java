@@ -69,6 +69,16 @@ class TasklistInTheBrowserIT {
         another.browser().open(link);
         Tasklist tasklist = another.enter("lamai");
         assertThat(tasklist.shownTask(NAME_TEAM).text()).contains("ตัวชี้วัด 1.3");
+        assertThat(another.browser().see(".task-card .due-date", "ครบกำหนด").getText())
+                .matches("(?s)\\s*ครบกำหนด \\d{1,2} \\S+ 25\\d\\d \\((เหลือ|เกินกำหนด).+วันทำการ\\)\\s*");
+        assertThat(tasklist.order()).containsExactly("วันครบกำหนด", "ชื่องาน");
+
+        tasklist.find("เลขที่ ๑๒๔/๒๕๖๙", "ตัวชี้วัด 1.3");
+        assertThat(another.tasklist().shownTask(NAME_TEAM).text()).contains("ตัวชี้วัด 1.3");
+        another.browser().open("/office/search?q=124/2569");
+        another.browser().picture("tasklist-search");
+        assertThat(another.browser().see("main").getText())
+                .contains("เรื่องเดียวกับบันทึกข้อความ เลขที่ 124", "บันทึกข้อความ ขอเชิญประชุม");
     }
 
     @Test

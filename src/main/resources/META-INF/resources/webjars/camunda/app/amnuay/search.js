@@ -6,6 +6,8 @@ function box() {
   const form = document.createElement('form');
   form.className = 'amnuay-search';
   form.action = '/office/search';
+  // Tasklist's own page does not say in what its letters are written
+  form.acceptCharset = 'UTF-8';
   form.setAttribute('role', 'search');
   form.setAttribute('aria-label', 'ค้นหาทั้งระบบ');
   const field = document.createElement('input');

@@ -8,6 +8,7 @@ const LOOKS = {
   LATER: ['calendar', 'amn-in-time'],
 };
 
+const NONE = { text: 'ยังไม่กำหนดวันครบกำหนด', urgency: 'LATER' };
 const IN_HEADER = '.task-card .meta .due-date';
 
 // What was answered last: Tasklist draws its cards anew every few seconds, and they should not flicker.
@@ -32,7 +33,9 @@ async function answerAll() {
   for (const due of await answer.json()) {
     known.set(due.id, due);
     for (const node of asked.get(due.id) ?? []) draw(node, due);
+    asked.delete(due.id);
   }
+  for (const [id, nodes] of asked) nodes.filter((node) => node.matches(IN_HEADER)).forEach((node) => drawInHeader(node, { id, ...NONE }));
 }
 
 function sign({ text, urgency }) {
