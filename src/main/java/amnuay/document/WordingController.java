@@ -102,7 +102,9 @@ class WordingController {
 
     private String form(String template, String source, Model model) {
         List<Tried> tried = texts.all(template).stream().map(this::tried).toList();
+        Wordings.Known known = wordings.known(template);
         model.addAttribute("template", template);
+        model.addAttribute("subject", known.kind() + " " + known.subject());
         model.addAttribute("source", source);
         model.addAttribute("tried", tried);
         return "office/wording";

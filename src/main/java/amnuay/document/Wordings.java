@@ -40,7 +40,7 @@ class Wordings {
         return names().stream().map(this::known).toList();
     }
 
-    private Known known(String name) {
+    Known known(String name) {
         String source = bundled.bundled(name);
         return new Known(
                 name,

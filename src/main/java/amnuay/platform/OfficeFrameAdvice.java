@@ -44,59 +44,59 @@ class OfficeFrameAdvice {
         long unread = notices.unread(person.getName());
         String here = request.getRequestURI().substring(request.getContextPath().length());
         List<OfficeFrame.Group> menu = new ArrayList<>();
-        menu.add(group("กล่องข้อความ", item("กล่องข้อความ", "/office/inbox", here, unread)));
+        menu.add(group("กล่องข้อความ", new OfficeFrame.Item("กล่องข้อความ", "/office/inbox", false, unread)));
         menu.add(group(
                 "ปฏิทิน",
-                item("ปฏิทินงาน", "/office/schedule", here, 0),
-                item("วันหยุด", "/office/holidays", here, 0),
-                item("การลา", "/office/leave", here, 0)));
+                item("ปฏิทินงาน", "/office/schedule"),
+                item("วันหยุด", "/office/holidays"),
+                item("การลา", "/office/leave")));
         menu.add(group(
                 "กลุ่มอำนวยการ",
-                item("แผนการดำเนินงาน", "/office/group-management", here, 0),
-                item("ประเด็นที่ต้องปรับปรุง", "/office/findings", here, 0)));
+                item("แผนการดำเนินงาน", "/office/group-management"),
+                item("ประเด็นที่ต้องปรับปรุง", "/office/findings")));
         menu.add(group(
                 "KRS",
-                item("ตัวชี้วัด KRS", "/office/krs/indicators", here, 0),
-                item("ผลการดำเนินงาน KRS", "/office/krs/results", here, 0)));
+                item("ตัวชี้วัด KRS", "/office/krs/indicators"),
+                item("ผลการดำเนินงาน KRS", "/office/krs/results")));
         menu.add(group(
                 "มาตรฐาน",
-                item("มาตรฐานเขตพื้นที่", "/office/esa-standards/points", here, 0),
-                item("ภาพรวมรายประเด็น", "/office/esa-standards", here, 0)));
+                item("มาตรฐานเขตพื้นที่", "/office/esa-standards/points"),
+                item("ภาพรวมรายประเด็น", "/office/esa-standards")));
         if (OVERSEERS.stream().anyMatch(request::isUserInRole)) {
-            menu.add(group("แบบสำรวจ", item("แบบสำรวจ", "/office/service-survey", here, 0)));
+            menu.add(group("แบบสำรวจ", item("แบบสำรวจ", "/office/service-survey")));
         }
-        menu.add(group("เอกสาร", item("เอกสาร", "/office/documents", here, 0)));
+        menu.add(group("เอกสาร", item("เอกสาร", "/office/documents")));
         if (OVERSEERS.stream().anyMatch(request::isUserInRole)) {
             menu.add(group(
                     "ผลตามมาตรฐาน",
-                    item("ผลตามมาตรฐาน", "/office/compliance", here, 0),
-                    item("เอกสารเผยแพร่", "/office/published", here, 0)));
+                    item("ผลตามมาตรฐาน", "/office/compliance"),
+                    item("เอกสารเผยแพร่", "/office/published")));
         }
         menu.add(group(
                 "สำนักงาน",
-                item("บุคลากร", "/office/people", here, 0),
-                item("กลุ่ม/หน่วย", "/office/units", here, 0),
-                item("สถานศึกษา", "/office/schools", here, 0),
-                item("ผู้ลงนามแทน", "/office/signing", here, 0)));
-        List<OfficeFrame.Item> system = system(request, here);
+                item("บุคลากร", "/office/people"),
+                item("กลุ่ม/หน่วย", "/office/units"),
+                item("สถานศึกษา", "/office/schools"),
+                item("ผู้ลงนามแทน", "/office/signing")));
+        List<OfficeFrame.Item> system = system(request);
         if (!system.isEmpty()) {
             menu.add(new OfficeFrame.Group("ระบบ", system));
         }
-        return new OfficeFrame(names.of(person.getName()), unread, menu, movedTime());
+        return new OfficeFrame(names.of(person.getName()), unread, OfficeMenu.at(here, menu), movedTime());
     }
 
-    private List<OfficeFrame.Item> system(HttpServletRequest request, String here) {
+    private List<OfficeFrame.Item> system(HttpServletRequest request) {
         List<OfficeFrame.Item> items = new ArrayList<>();
         if (request.isUserInRole("camunda-admin")) {
-            items.add(item("สถานะระบบ", "/office/health", here, 0));
-            items.add(item("การส่งอีเมล", "/office/notices", here, 0));
+            items.add(item("สถานะระบบ", "/office/health"));
+            items.add(item("การส่งอีเมล", "/office/notices"));
         }
         if (request.isUserInRole("camunda-admin") || request.isUserInRole("group-director")) {
-            items.add(item("ตั้งค่า", "/office/settings", here, 0));
+            items.add(item("ตั้งค่า", "/office/settings"));
         }
         if (clock instanceof OfficeClock
                 && (request.isUserInRole("camunda-admin") || request.isUserInRole("group-staff"))) {
-            items.add(item("นาฬิกา", "/office/clock", here, 0));
+            items.add(item("นาฬิกา", "/office/clock"));
         }
         return items;
     }
@@ -110,7 +110,7 @@ class OfficeFrameAdvice {
         return moved ? ThaiDates.screenTime(clock.instant()) : null;
     }
 
-    private static OfficeFrame.Item item(String label, String path, String here, long count) {
-        return new OfficeFrame.Item(label, path, here.equals(path) || here.startsWith(path + "/"), count);
+    private static OfficeFrame.Item item(String label, String path) {
+        return new OfficeFrame.Item(label, path, false, 0);
     }
 }

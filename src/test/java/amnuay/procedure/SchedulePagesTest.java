@@ -71,7 +71,7 @@ class SchedulePagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("ปฏิทินการประเมินส่วนราชการ (KRS) ปีงบประมาณ 2659"),
+                                containsString("ปฏิทินการประเมินส่วนราชการ (KRS) ปีงบประมาณ ๒๖๕๙"),
                                 containsString("รับฟังการชี้แจงกรอบการประเมินส่วนราชการ"),
                                 containsString("ภายใน 5 วันทำการหลังเริ่มขั้นตอน"),
                                 not(containsString("กำหนดวัน")))));
