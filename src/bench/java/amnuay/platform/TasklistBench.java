@@ -122,7 +122,7 @@ class TasklistBench {
                     .toList();
             assertThat(shown).hasSize(15);
             if (ours) {
-                answer(clerk.get("/office/api/tasks/due?ids=" + String.join(",", shown)));
+                answer(clerk.get("/office/api/tasks/cards?ids=" + String.join(",", shown)));
             }
         }
     }

@@ -19,10 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TasklistFilters {
 
-    /** What tells the tasks of two years apart in the list. */
-    private static final List<Map<String, String>> ON_THE_CARD =
-            List.of(Map.of("name", "fiscalYear", "label", "ปีงบประมาณ"));
-
     /** มาตรฐานสำนักงานเขตพื้นที่การศึกษา พ.ศ. ๒๕๖๐ has three standards; the tasks of their points bear the standard in their names. */
     private static final int STANDARDS = 3;
 
@@ -115,17 +111,7 @@ class TasklistFilters {
     private void save(Shown shown, Filter existing) {
         Filter filter = existing == null ? filters.newTaskFilter(shown.name()) : existing;
         filter.setQuery(shown.query().orderByDueDate().asc());
-        filter.setProperties(Map.of(
-                "description",
-                shown.description(),
-                "priority",
-                shown.priority(),
-                "refresh",
-                true,
-                "variables",
-                ON_THE_CARD,
-                "showUndefinedVariable",
-                false));
+        filter.setProperties(Map.of("description", shown.description(), "priority", shown.priority(), "refresh", true));
         filters.saveFilter(filter);
         authorizations.grant(Role.STAFF, Resources.FILTER, filter.getId(), Permissions.READ);
     }

@@ -107,10 +107,19 @@ public class ProcedureYears {
 
     /** As {@link #keyOf}, for many instances in one statement, by instance; those of another process are not in the map. */
     public Map<String, String> keysOf(Collection<String> processInstanceIds) {
+        return of(processInstanceIds, ProcedureYear::businessKey);
+    }
+
+    /** The fiscal years that the process instances run for, as {@link #keysOf}. */
+    Map<String, FiscalYear> yearsOf(Collection<String> processInstanceIds) {
+        return of(processInstanceIds, ProcedureYear::year);
+    }
+
+    private <T> Map<String, T> of(Collection<String> processInstanceIds, Function<ProcedureYear, T> what) {
         return processInstanceIds.isEmpty()
                 ? Map.of()
                 : years.findByProcessInstanceIdIn(processInstanceIds).stream()
-                        .collect(Collectors.toMap(ProcedureYear::processInstanceId, ProcedureYear::businessKey));
+                        .collect(Collectors.toMap(ProcedureYear::processInstanceId, what));
     }
 
     String businessKeyOf(String processInstanceId) {

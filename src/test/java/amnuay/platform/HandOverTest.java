@@ -169,9 +169,10 @@ class HandOverTest {
     }
 
     @Test
-    void saysOnTheCardWhenItIsDueAndOnlyToThoseWhoSeeIt() {
+    void saysOnTheCardWhichYearItIsOfAndWhenItIsDueAndOnlyToThoseWhoSeeIt() {
         LocalDate today = LocalDate.now(clock);
-        String path = "/office/api/tasks/due?ids=" + task.getId() + ",unknown";
+        String path = "/office/api/tasks/cards?ids=" + task.getId() + ",unknown";
+        assertThat(mine.get(path).body()).contains("\"year\":" + yearOf(task));
         dueOn(today);
         assertThat(mine.get(path).body()).contains("ครบกำหนด ", "(ครบกำหนดวันนี้)", "\"SOON\"");
         dueOn(today.minusDays(30));
@@ -180,9 +181,13 @@ class HandOverTest {
         assertThat(mine.get(path).body()).contains("(เหลือ ", "วันทำการ)", "\"LATER\"");
 
         assertThat(office.visitor().get(path).body()).isEqualTo("[]");
-        assertThat(mine.get("/office/api/tasks/due?ids=" + "x,".repeat(201)).statusCode())
+        assertThat(mine.get("/office/api/tasks/cards?ids=" + "x,".repeat(201)).statusCode())
                 .isEqualTo(400);
-        assertThat(mine.get("/office/api/tasks/due?ids=").body()).isEqualTo("[]");
+        assertThat(mine.get("/office/api/tasks/cards?ids=").body()).isEqualTo("[]");
+    }
+
+    private int yearOf(Task ofYear) {
+        return (Integer) tasks.getVariable(ofYear.getId(), "fiscalYear");
     }
 
     private void dueOn(LocalDate day) {

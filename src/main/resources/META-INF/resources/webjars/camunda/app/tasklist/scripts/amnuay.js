@@ -12,7 +12,7 @@ export default await load(import.meta.url, [
   'amnuay-texts.js',
   'amnuay-evidence.js',
   'amnuay-hand-over.js',
-  'amnuay-due.js',
+  'amnuay-cards.js',
   'amnuay-inbox.js',
   'amnuay-search.js',
 ]);

@@ -1,5 +1,5 @@
-// On the card of every task, and at the top of the open one: its due date, the working days left, and a picture and a
-// colour for how urgent it is.
+// On the card of every task: its fiscal year. There and at the top of the open one: its due date, the working days left,
+// and a picture and a colour for how urgent it is.
 import { element, icon } from './evidence/elements.js';
 
 const LOOKS = {
@@ -26,16 +26,14 @@ function ask(taskId, node) {
 async function answerAll() {
   const asked = waiting;
   waiting = new Map();
-  const answer = await fetch(`/office/api/tasks/due?ids=${[...asked.keys()].join(',')}`, {
+  const answer = await fetch(`/office/api/tasks/cards?ids=${[...asked.keys()].join(',')}`, {
     headers: { Accept: 'application/json' },
   }).catch(() => null);
   if (!answer?.ok) return; // Tasklist's own words for the due date stay
-  for (const due of await answer.json()) {
-    known.set(due.id, due);
-    for (const node of asked.get(due.id) ?? []) draw(node, due);
-    asked.delete(due.id);
+  for (const card of await answer.json()) {
+    known.set(card.id, card);
+    for (const node of asked.get(card.id) ?? []) draw(node, card);
   }
-  for (const [id, nodes] of asked) nodes.filter((node) => node.matches(IN_HEADER)).forEach((node) => drawInHeader(node, { id, ...NONE }));
 }
 
 function sign({ text, urgency }) {
@@ -43,14 +41,14 @@ function sign({ text, urgency }) {
   return element('div', `amn-card-due ${className}`, icon(picture), ` ${text}`);
 }
 
-function draw(node, due) {
-  if (node.matches(IN_HEADER)) drawInHeader(node, due);
-  else node.replaceChildren(sign(due));
+function draw(node, { id, year, due }) {
+  if (node.matches(IN_HEADER)) drawInHeader(node, id, due ?? NONE);
+  else node.replaceChildren(...[year && element('div', 'amn-card-year', `ปีงบประมาณ: ${year}`), due && sign(due)].filter(Boolean));
 }
 
 // Tasklist keeps what it drew there itself: it is hidden, not removed. It may show another task by now.
-function drawInHeader(node, due) {
-  if (node.dataset.amnTask !== due.id) return;
+function drawInHeader(node, task, due) {
+  if (node.dataset.amnTask !== task) return;
   node.querySelector('.amn-card-due')?.remove();
   node.append(sign(due));
 }
@@ -71,7 +69,7 @@ function followHeader() {
 new MutationObserver(followHeader).observe(document, { childList: true, subtree: true });
 
 export default {
-  id: 'amnuay-due',
+  id: 'amnuay-cards',
   pluginPoint: 'tasklist.card',
   priority: 1000,
   render: (node, { taskId }) => ask(taskId, node),
