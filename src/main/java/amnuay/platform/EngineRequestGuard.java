@@ -47,6 +47,11 @@ class EngineRequestGuard extends OncePerRequestFilter {
                     response,
                     HttpServletResponse.SC_BAD_REQUEST,
                     "ไม่อนุญาตให้ใช้นิพจน์ (expression) ในการค้นหาหรือตัวกรอง");
+        } else if (holdsNul(body)) {
+            refuse(
+                    response,
+                    HttpServletResponse.SC_BAD_REQUEST,
+                    "ข้อความที่กรอกมีอักขระที่ระบบเก็บไม่ได้ กรุณาพิมพ์ใหม่แทนการวาง");
         } else {
             chain.doFilter(new ReplayedRequest(request, body), response);
         }
@@ -86,6 +91,11 @@ class EngineRequestGuard extends OncePerRequestFilter {
         } catch (IOException notJson) {
             return false;
         }
+    }
+
+    /** Written as an escape: a bare one is no JSON. The database keeps no such text. */
+    private static boolean holdsNul(byte[] body) {
+        return new String(body, StandardCharsets.UTF_8).contains("\\u0000");
     }
 
     private static void refuse(HttpServletResponse response, int status, String sentence) throws IOException {

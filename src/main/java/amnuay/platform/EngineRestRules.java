@@ -28,7 +28,10 @@ final class EngineRestRules {
         nobody(rules);
         everybody(rules);
         supervisors(rules);
-        rules.requestMatchers("/camunda/api/**")
+        // the engine would turn people away here as well, but could not say for whom these pages are
+        rules.requestMatchers("/camunda/app/cockpit/default/**")
+                .hasAnyRole(allowed())
+                .requestMatchers("/camunda/app/admin/default/**", "/camunda/api/**")
                 .hasRole(ADMINISTRATORS)
                 .anyRequest()
                 .authenticated();

@@ -2,9 +2,11 @@ package amnuay.platform;
 
 import amnuay.thai.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -13,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -22,6 +25,8 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RefusalAdvice {
+
+    private static final String NOT_IN_REPERTOIRE = "22021";
 
     @ExceptionHandler(Refusal.class)
     Object refused(Refusal refusal, HttpServletRequest request) {
@@ -40,9 +45,29 @@ class RefusalAdvice {
         return answer(HttpStatus.PAYLOAD_TOO_LARGE, ErrorText.of(413), request);
     }
 
+    /** A file was to come, and none did, or the connection broke before its end. */
+    @ExceptionHandler(MultipartException.class)
+    Object unreadableUpload(HttpServletRequest request) {
+        return answer(HttpStatus.BAD_REQUEST, ErrorText.of(400), request);
+    }
+
     @ExceptionHandler(OptimisticLockingFailureException.class)
     Object overtaken(HttpServletRequest request) {
         return answer(HttpStatus.CONFLICT, ErrorText.of(409), request);
+    }
+
+    /** A text with a character that the database cannot keep, as when something else than text was pasted. */
+    @ExceptionHandler(DataIntegrityViolationException.class)
+    Object unkeepable(DataIntegrityViolationException failure, HttpServletRequest request) {
+        boolean text = failure.getMostSpecificCause() instanceof SQLException cause
+                && NOT_IN_REPERTOIRE.equals(cause.getSQLState());
+        if (!text) {
+            throw failure;
+        }
+        return answer(
+                HttpStatus.BAD_REQUEST,
+                ErrorText.of(400).saying("ข้อความที่กรอกมีอักขระที่ระบบเก็บไม่ได้ กรุณาพิมพ์ใหม่แทนการวาง"),
+                request);
     }
 
     private static Object answer(HttpStatus status, ErrorText text, HttpServletRequest request) {

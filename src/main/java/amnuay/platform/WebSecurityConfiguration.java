@@ -22,6 +22,10 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -65,7 +69,8 @@ class WebSecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain engineWebApps(HttpSecurity http, CurrentRolesFilter currentRoles) throws Exception {
+    SecurityFilterChain engineWebApps(HttpSecurity http, CurrentRolesFilter currentRoles, Denial denial)
+            throws Exception {
         http.securityMatcher("/camunda/**")
                 .authorizeHttpRequests(EngineRestRules::apply)
                 // the engine's own CSRF filter covers /camunda/api and /camunda/app
@@ -75,9 +80,11 @@ class WebSecurityConfiguration {
                 // page
                 .headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
                         .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .addHeaderWriter(afterTheLogoutNothing())
                         .xssProtection(HeadersConfigurer.XXssConfig::disable)
                         .contentTypeOptions(HeadersConfigurer.ContentTypeOptionsConfig::disable))
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(new LoginEntryPoint()))
+                .exceptionHandling(errors ->
+                        errors.authenticationEntryPoint(new LoginEntryPoint()).accessDeniedHandler(denial))
                 .logout(logout -> logout.logoutRequestMatcher(
                                 withDefaults().matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout"))
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.OK))
@@ -89,7 +96,8 @@ class WebSecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain ownPages(
-            HttpSecurity http, CurrentRolesFilter currentRoles, EngineIdentityFilter actsInTheEngine) throws Exception {
+            HttpSecurity http, CurrentRolesFilter currentRoles, EngineIdentityFilter actsInTheEngine, Denial denial)
+            throws Exception {
         var firstPage = new FirstPage();
         firstPage.setRequestCache(navigationsOnly());
         http.authorizeHttpRequests(rules -> rules.requestMatchers(
@@ -114,13 +122,22 @@ class WebSecurityConfiguration {
                 .formLogin(form ->
                         form.loginPage("/login").successHandler(firstPage).failureUrl("/login?error"))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(new LoginEntryPoint()))
+                .exceptionHandling(errors ->
+                        errors.authenticationEntryPoint(new LoginEntryPoint()).accessDeniedHandler(denial))
                 .logout(logout -> logout.logoutUrl("/logout")
                         .logoutSuccessUrl("/login?logout")
                         .deleteCookies("JSESSIONID"))
                 .addFilterBefore(currentRoles, AnonymousAuthenticationFilter.class)
                 .addFilterAfter(actsInTheEngine, AuthorizationFilter.class);
         return http.build();
+    }
+
+    /** The database keeps no NUL in a text: what holds one is refused like any other address that nobody types. */
+    @Bean
+    StrictHttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+        return firewall;
     }
 
     /** The engine's web apps take the name that Spring Security knows. */
@@ -165,6 +182,13 @@ class WebSecurityConfiguration {
         var registration = new FilterRegistrationBean<>(filter);
         registration.setEnabled(false);
         return registration;
+    }
+
+    /** Nobody gets a page of the web apps back out of the browser's memory after a logout; their scripts may stay there. */
+    private static HeaderWriter afterTheLogoutNothing() {
+        return new DelegatingRequestMatcherHeaderWriter(
+                withDefaults().matcher(HttpMethod.GET, "/camunda/app/{app}/default/**"),
+                new CacheControlHeadersWriter());
     }
 
     private static RequestCache navigationsOnly() {

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,6 +61,14 @@ class OpenTasks {
             select a.proc_inst_id_, a.act_id_, t.due_date_
             from act_hi_actinst a left join act_ru_task t on t.id_ = a.task_id_
             where a.end_time_ is null and a.proc_inst_id_ = any(:instances)""";
+
+    private static final String FORMERLY =
+            "select name_, assignee_, end_time_, delete_reason_ from act_hi_taskinst where id_ = :task";
+
+    private static final String OFFERED =
+            """
+            select count(*) from act_hi_identitylink
+            where task_id_ = :task and (user_id_ = any(:whom) or group_id_ = any(:whom))""";
 
     private final JdbcClient database;
 
@@ -126,6 +135,31 @@ class OpenTasks {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** @param ended null while it is open; @param completed false for one that was ended with its procedure */
+    record Formerly(String name, String assignee, Instant ended, boolean completed) {}
+
+    /** A task whether it is open or not. */
+    Optional<Formerly> formerly(String taskId) {
+        return database.sql(FORMERLY)
+                .param("task", taskId)
+                .query((row, number) -> new Formerly(
+                        row.getString("name_"),
+                        row.getString("assignee_"),
+                        instant(row.getTimestamp("end_time_")),
+                        "completed".equals(row.getString("delete_reason_"))))
+                .optional();
+    }
+
+    /** Whether the task was ever offered or given to one of these people or groups. */
+    boolean wasOffered(String taskId, Collection<String> peopleAndGroups) {
+        return database.sql(OFFERED)
+                        .param("task", taskId)
+                        .param("whom", peopleAndGroups.toArray(String[]::new))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private static Instant instant(Timestamp time) {

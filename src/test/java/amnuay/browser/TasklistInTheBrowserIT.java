@@ -86,6 +86,7 @@ class TasklistInTheBrowserIT {
         TaskForm form = fillTwoRows(office.logIn("unit-head").open(NAME_TEAM, "ตัวชี้วัด 2.2"));
         office.browser().loseSession();
         office.browser().click(".task-details .form-actions button", "ส่งงาน");
+        office.browser().click(".amnuay-login-again a", "ไปหน้าเข้าสู่ระบบ");
         office.seeLoginPage("ระบบจะพากลับไปยังงานเดิม");
         office.browser().picture("tasklist-expired");
 

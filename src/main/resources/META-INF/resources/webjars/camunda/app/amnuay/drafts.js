@@ -10,6 +10,11 @@ export function clearDrafts() {
   localStorage.removeItem(OWNER);
 }
 
+// `then` is called when another tab has cleared them, after a logout there.
+export function onCleared(then) {
+  addEventListener('storage', ({ key, newValue }) => key === OWNER && newValue === null && then());
+}
+
 // To be called before a form is shown: drafts of somebody else are not offered to this person.
 export function claimDrafts(person) {
   const owner = localStorage.getItem(OWNER);

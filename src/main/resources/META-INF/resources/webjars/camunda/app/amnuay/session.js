@@ -1,7 +1,8 @@
 // After a logout or a lost session the web app goes to its own "#/login". The house has one login page:
-// leave for that, and take the place along, so that the person comes back to the same task.
+// leave for that, and take the place along, so that the person comes back to the same task. A logout in one tab is a
+// logout in all.
 import { me } from './me.js';
-import { claimDrafts, clearDrafts } from './drafts.js';
+import { claimDrafts, clearDrafts, onCleared } from './drafts.js';
 
 const OWN_LOGIN = '#/login';
 const TASKLIST = '/app/tasklist/';
@@ -36,6 +37,7 @@ function noticeLogout(event) {
 }
 
 if (me) claimDrafts(me.id);
+onCleared(leaveAfterLogout);
 addEventListener('hashchange', follow);
 document.addEventListener('click', noticeLogout, true);
 follow();

@@ -2,7 +2,8 @@
 
 const FORM = '[cam-tasklist-form-camunda]';
 const SAVE = '[cam-tasklist-form] .form-actions button[ng-click^="save"]';
-const LEAVING_THE_FORM = '.nav-tabs a, .tasks-list a, .task-filters a, .navbar a, [cam-tasks]';
+const LEAVING_THE_FORM =
+  '.nav-tabs a, .tasks-list a, .task-filters a, .navbar a, [cam-tasks], .form-actions button[ng-click^="complete"]';
 const START_FORM_DRAFT = 'camunda-form:undefined';
 
 const cured = new WeakSet();

@@ -4,6 +4,7 @@ import { load } from '../../amnuay/load.js';
 export default await load(import.meta.url, [
   '../../amnuay/session.js',
   'amnuay-order.js',
+  '../../amnuay/held-requests.js',
   '../../amnuay/language-switch.js',
   '../../amnuay/gaps.js',
   'amnuay-forms.js',
@@ -13,6 +14,7 @@ export default await load(import.meta.url, [
   'amnuay-evidence.js',
   'amnuay-hand-over.js',
   'amnuay-cards.js',
+  'amnuay-absent-task.js',
   'amnuay-inbox.js',
   'amnuay-search.js',
 ]);

@@ -1,4 +1,7 @@
-// The office's own endpoints of a task. Every change in the tab answers with the whole step as it is now.
+// The office's own endpoints of a task. Every change in the tab answers with the whole step as it is now. Who is no longer
+// logged in is asked for the password, and then it is done.
+import { loginAgain } from '../../../amnuay/login-again.js';
+import { me } from '../../../amnuay/me.js';
 
 const NETWORK = 'ติดต่อระบบไม่ได้ กรุณาตรวจสอบอินเทอร์เน็ตแล้วลองอีกครั้ง';
 const EXPIRED = 'หมดเวลาการใช้งาน กรุณาเข้าสู่ระบบอีกครั้ง';
@@ -49,15 +52,29 @@ export class StepApi {
   }
 
   // `onProgress` is told the share sent so far, 0 to 1.
-  async upload(key, file, onProgress) {
-    const token = await csrf();
+  upload(key, file, onProgress) {
     const body = new FormData();
     body.append('file', file);
-    return send(`${this.#task}/evidence/${encodeURIComponent(key)}/files`, token, body, onProgress);
+    const path = `${this.#task}/evidence/${encodeURIComponent(key)}/files`;
+    return whileLoggedIn(async () => send(path, await csrf(), body, onProgress));
   }
 }
 
-export async function request(method, path, json) {
+export function request(method, path, json) {
+  return whileLoggedIn(() => requestOnce(method, path, json));
+}
+
+async function whileLoggedIn(act) {
+  try {
+    return await act();
+  } catch (refused) {
+    if (!refused.expired || !me) throw refused;
+    await loginAgain(me);
+    return act();
+  }
+}
+
+async function requestOnce(method, path, json) {
   const headers = { Accept: 'application/json' };
   if (method !== 'GET') Object.assign(headers, tokenHeader(await csrf()));
   if (json) headers['Content-Type'] = 'application/json';
@@ -71,7 +88,7 @@ let asking;
 
 // Asked twice at once, a browser without the cookie yet would be given two, and the first token would be worth nothing.
 function csrf() {
-  asking ??= request('GET', '/office/api/csrf').finally(() => (asking = undefined));
+  asking ??= requestOnce('GET', '/office/api/csrf').finally(() => (asking = undefined));
   return asking;
 }
 
