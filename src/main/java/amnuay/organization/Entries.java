@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class Entries {
 
     private static final int LONGEST = 500;
+    private static final int LONGEST_EMAIL = 254;
     private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9._-]{1,63}");
     private static final Pattern UNIT_CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,31}");
     private static final Pattern SCHOOL_CODE = Pattern.compile("[A-Za-z0-9]{2,12}");
@@ -68,6 +69,9 @@ final class Entries {
 
     static String email(String value) {
         String text = orNull(value);
+        if (text != null && text.length() > LONGEST_EMAIL) {
+            throw new Refusal("อีเมลยาวเกินไป อีเมลมีได้ไม่เกิน " + LONGEST_EMAIL + " ตัวอักษร กรุณาตรวจสอบ");
+        }
         if (text != null && !EMAIL.matcher(text).matches()) {
             throw new Refusal("อีเมล “" + text + "” ไม่ถูกต้อง ตัวอย่างที่ถูกต้อง: somchai@example.go.th");
         }

@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EnginePeople implements Passwords {
 
+    private static final int LONGEST = 255;
+
     private final Organization organization;
     private final IdentityService identity;
     private final AsTheSystem asTheSystem;
@@ -43,7 +45,7 @@ class EnginePeople implements Passwords {
                         user = identity.newUser(person.id());
                         user.setPassword(GeneratedPassword.next());
                     }
-                    user.setFirstName(person.fullName());
+                    user.setFirstName(shortened(person.fullName()));
                     user.setLastName("");
                     user.setEmail(person.email());
                     identity.saveUser(user);
@@ -90,10 +92,15 @@ class EnginePeople implements Passwords {
     private void ensure(String id) {
         if (identity.createGroupQuery().groupId(id).count() == 0) {
             Group group = identity.newGroup(id);
-            group.setName(name(id));
+            group.setName(shortened(name(id)));
             group.setType("WORKFLOW");
             identity.saveGroup(group);
         }
+    }
+
+    /** The engine keeps no longer names; the office's own pages and papers show them whole. */
+    private static String shortened(String name) {
+        return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1) + "…";
     }
 
     private String name(String group) {

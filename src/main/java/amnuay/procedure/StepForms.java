@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class StepForms {
 
+    private static final int LONGEST_NAME = 255;
+
     private final Map<String, UserTaskForm<?>> byId;
     private final FormSubmission submission;
     private final FormBinder binder;
@@ -42,12 +44,13 @@ class StepForms {
         return handler(task).announced(task);
     }
 
-    /** The task's name on one line, with what it is about. */
+    /** The task's name on one line, with what it is about; cut where the engine keeps no more of it. */
     String name(StepTask task) {
-        return handler(task)
+        String name = handler(task)
                 .about(task)
                 .map(about -> task.step().name() + " (" + about + ")")
                 .orElse(task.step().name());
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 2) + "…)";
     }
 
     /** Whether somebody decides here on what somebody else has done. */

@@ -17,6 +17,7 @@ class EvidenceTab {
     this.#desk = {
       uploads: new Uploads(this.#api, (step) => this.#show(step)),
       reasons: new Map(),
+      lists: new Map(),
       act: (promise, onDone) => this.#act(promise, onDone),
       redraw: () => this.#draw(),
     };

@@ -1,5 +1,6 @@
 // One card per criterion of the step, in the manual's words: is it met, by what, and what can this person do about it.
 import { button, carefulButton, element, icon, link, size } from './elements.js';
+import { longList } from './long-list.js';
 
 // The colour of a badge is never its only sign: every state has its own picture and its own words.
 const STATES = {
@@ -12,7 +13,7 @@ const STATES = {
 };
 const KINDS = { upload: 'paperclip', document: 'file', record: 'list-alt' };
 
-// `desk` is what the cards may do: {uploads, act(promise), reasons: Map of texts being written, redraw()}, `api` the endpoints.
+// `desk` is what the cards may do: {uploads, act(promise), reasons: Map of texts being written, lists: Map of long-list.js, redraw()}, `api` the endpoints.
 export function criterionCard(criterion, step, api, desk) {
   const [picture, className] = STATES[criterion.state] ?? ['question-sign', 'amn-later'];
   const badge = element('span', `amn-badge ${className}`, icon(picture), ` ${criterion.stateText}`);
@@ -38,10 +39,15 @@ function evidenceItem(piece, step, api, desk) {
     element('div', 'amn-piece-head', mark, element('span', '', piece.label), element('span', 'amn-piece-state', state)),
     piece.note && element('p', 'amn-note', piece.note),
     piece.link && link('เปิดหน้าบันทึกข้อมูล', piece.link, 'new-window'),
-    piece.files?.length && element('ul', 'amn-files', piece.files.map((file) => storedFile(file, api, desk))),
+    piece.files?.length && files(piece, api, desk),
     piece.kind === 'upload' && step.mayUpload && desk.uploads.dropZone(piece),
     piece.kind === 'upload' && desk.uploads.rowsOf(piece.key),
   );
+}
+
+function files(piece, api, desk) {
+  const rows = piece.files.map((file) => storedFile(file, api, desk));
+  return longList('ul', 'amn-files', rows, piece.key, desk.lists);
 }
 
 function storedFile(file, api, desk) {

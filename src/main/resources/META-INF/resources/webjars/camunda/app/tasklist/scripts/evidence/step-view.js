@@ -1,6 +1,7 @@
 // The whole tab: what is missing on top, then the criteria, the documents and the history of the step.
 import { criterionCard } from './criteria.js';
 import { element, icon, link } from './elements.js';
+import { longList } from './long-list.js';
 
 export function stepView(step, api, desk) {
   return [
@@ -10,9 +11,9 @@ export function stepView(step, api, desk) {
     step.criteria.map((criterion) => criterionCard(criterion, step, api, desk)),
     !step.criteria.length && element('p', 'amn-note', 'คู่มือไม่ได้กำหนดมาตรฐานไว้สำหรับขั้นตอนนี้'),
     element('h3', '', 'เอกสารของเรื่องนี้'),
-    documents(step.documents),
+    documents(step.documents, desk.lists),
     element('h3', '', 'ประวัติของขั้นตอน'),
-    history(step.history),
+    history(step.history, desk.lists),
   ]
     .flat()
     .filter(Boolean);
@@ -46,9 +47,9 @@ function missingBox(missing) {
   );
 }
 
-function documents(list) {
+function documents(list, states) {
   if (!list.length) return element('p', 'amn-note', 'ยังไม่มีเอกสาร');
-  return element('ul', 'amn-documents', list.map(documentRow));
+  return longList('ul', 'amn-documents', list.map(documentRow), 'documents', states);
 }
 
 function documentRow(document) {
@@ -67,9 +68,9 @@ function documentRow(document) {
   );
 }
 
-function history(list) {
+function history(list, states) {
   if (!list.length) return element('p', 'amn-note', 'ยังไม่มีประวัติ');
-  return element('ol', 'amn-history', list.map(historyRow));
+  return longList('ol', 'amn-history', list.map(historyRow), 'history', states);
 }
 
 function historyRow({ at, who, what, remark }) {

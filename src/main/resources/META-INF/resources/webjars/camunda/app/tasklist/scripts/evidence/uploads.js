@@ -61,29 +61,38 @@ export class Uploads {
     if (!this.#rows.has(key)) this.#rows.set(key, element('ul', 'amn-uploads'));
     const rows = this.#rows.get(key);
     zone.after(rows);
-    files.forEach((file) => this.#send(key, file, rows));
+    const waiting = files.map((file) => [file, element('li', 'amn-upload', icon('file'), fileName(file), ' รอส่ง')]);
+    rows.append(...waiting.map(([, row]) => row));
+    this.#sendAll(waiting.map(([file, row]) => () => this.#send(key, file, row)));
   }
 
-  async #send(key, file, rows, row = element('li', 'amn-upload')) {
+  // A few at a time: whoever drops two hundred files must not have them all wait for each other.
+  async #sendAll(sends) {
+    const next = async () => {
+      for (let send = sends.shift(); send; send = sends.shift()) await send();
+    };
+    await Promise.all([next(), next(), next()]);
+  }
+
+  async #send(key, file, row) {
     const bar = element('progress', '');
     bar.max = 1;
     bar.value = 0;
     bar.setAttribute('aria-label', `กำลังส่ง ${file.name}`);
     row.replaceChildren(icon('file'), fileName(file), bar);
-    rows.append(row);
     try {
       const step = await this.#api.upload(key, file, (share) => (bar.value = share));
       this.#forget(key, row);
       this.#onStored(step);
     } catch (refused) {
-      this.#offerAnotherTry(key, file, rows, row, refused);
+      this.#offerAnotherTry(key, file, row, refused);
     }
   }
 
-  #offerAnotherTry(key, file, rows, row, refused) {
+  #offerAnotherTry(key, file, row, refused) {
     const message = element('span', 'amn-upload-error', icon('exclamation-sign'), ` ${refused.message}`);
     message.setAttribute('role', 'alert');
-    const again = button('ส่งอีกครั้ง', 'repeat', () => this.#send(key, file, rows, row));
+    const again = button('ส่งอีกครั้ง', 'repeat', () => this.#send(key, file, row));
     const drop = button('ไม่ส่งไฟล์นี้', 'remove', () => this.#forget(key, row));
     row.replaceChildren(icon('file'), fileName(file), message, refused.expired ? loginHint() : '', again, drop);
   }
