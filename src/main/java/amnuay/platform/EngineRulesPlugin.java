@@ -27,6 +27,7 @@ class EngineRulesPlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPreCommandInterceptorsTxRequired(withOurs(engine.getCustomPreCommandInterceptorsTxRequired()));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
                 withOurs(engine.getCustomPreCommandInterceptorsTxRequiresNew()));
+        engine.setCustomSessionFactories(List.of(new GroupsAsGiven.Factory()));
         engine.setCommandCheckers(List.of(new TenantCommandChecker(), new ClaimedTaskRules()));
     }
 

@@ -114,7 +114,7 @@ class WebappTranslationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tasklist, 14", "welcome, 4", "admin, 4", "cockpit, 7"})
+    @CsvSource({"tasklist, 16", "welcome, 5", "admin, 5", "cockpit, 8"})
     void findsEveryScriptThatIsToBeLoadedAndWhatThatImports(String app, int count) throws IOException {
         assertThat(text(APPS + app + "/scripts/config.js")).contains("customScripts: ['scripts/amnuay.js']");
         String all = APPS + app + "/scripts/amnuay.js";

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import amnuay.AmnuayTest;
 import amnuay.LoggedIn;
+import amnuay.StatementLog;
 import amnuay.document.Documents;
 import amnuay.document.DraftRequest;
 import amnuay.organization.OrganizationSetup;
@@ -221,8 +222,7 @@ class SearchTest {
         sees(me, "100%_!'\" <b> " + mark, allOf(containsString("พบ 1 ฉบับ"), not(containsString("<b>"))));
         sees(me, "1%0 " + mark, containsString("ไม่พบงาน เอกสาร หรือบุคลากร"));
         sees(me, "10_% " + mark, containsString("ไม่พบงาน เอกสาร หรือบุคลากร"));
-        for (String odd :
-                List.of("%%", "__", "''", "\\\\", "';drop table person;--", "\u0000\u0001", "${1+1}", "😀😀")) {
+        for (String odd : List.of("%%", "__", "''", "\\\\", "';drop table person;--", "${1+1}", "😀😀")) {
             sees(me, odd, not(containsString("Exception")));
         }
     }

@@ -1,4 +1,4 @@
-package amnuay.search;
+package amnuay;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
 /** The statements that one thread sends to the database, as the engine, Hibernate and Spring tell their logs. */
-final class StatementLog implements AutoCloseable {
+public final class StatementLog implements AutoCloseable {
 
     private static final List<String> TELLING = List.of(
             "org.camunda.bpm.engine.impl.persistence.entity",
@@ -31,7 +31,7 @@ final class StatementLog implements AutoCloseable {
     };
     private final Map<Logger, Boolean> additive;
 
-    StatementLog() {
+    public StatementLog() {
         told.start();
         additive = loggers().collect(Collectors.toMap(logger -> logger, Logger::isAdditive));
         loggers().forEach(logger -> {
@@ -42,7 +42,7 @@ final class StatementLog implements AutoCloseable {
     }
 
     /** Of the thread that opened this, so far. */
-    List<String> statements() {
+    public List<String> statements() {
         return said.stream()
                 .filter(text -> text.startsWith("==>  Preparing:")
                         || text.startsWith("Executing prepared SQL statement")
