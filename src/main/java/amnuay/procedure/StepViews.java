@@ -10,10 +10,13 @@ import amnuay.organization.Role;
 import amnuay.thai.ThaiDates;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -54,6 +57,9 @@ class StepViews {
     }
 
     StepView of(StepTask task) {
+        // each name once, however many files and events bear it
+        Map<String, String> known = new HashMap<>();
+        UnaryOperator<String> names = person -> known.computeIfAbsent(person, this::name);
         Optional<Instant> due = Optional.ofNullable(
                         tasks.createTaskQuery().taskId(task.id()).singleResult().getDueDate())
                 .map(date -> date.toInstant());
@@ -65,14 +71,16 @@ class StepViews {
                 task.step().name(),
                 due.map(instant -> instant.atZone(ThaiDates.ZONE).toLocalDate()).orElse(null),
                 due.map(this::dueText).orElse("ยังไม่กำหนดวันครบกำหนด"),
-                evidence.progress(task).stream().map(each -> view(task, each)).toList(),
+                evidence.progress(task).stream()
+                        .map(each -> view(task, each, names))
+                        .toList(),
                 evidence.missing(task),
                 documents.of(task.businessKey()).stream()
                         // one per party: they have a page of their own
                         .filter(document -> document.kind() != DocumentKind.AGREEMENT)
                         .map(this::view)
                         .toList(),
-                trail.of(task).stream().map(this::view).toList(),
+                trail.of(task).stream().map(event -> view(event, names)).toList(),
                 true);
     }
 
@@ -103,26 +111,28 @@ class StepViews {
                 + dueDates.remaining(due, clock.instant()) + ")";
     }
 
-    private StepView.CriterionView view(StepTask task, CriterionProgress progress) {
+    private StepView.CriterionView view(StepTask task, CriterionProgress progress, UnaryOperator<String> names) {
         Optional<CriterionMark> mark = progress.mark();
         return new StepView.CriterionView(
                 progress.criterion().number(),
                 progress.criterion().text(),
                 progress.state(),
                 progress.state().thaiName(),
-                progress.evidence().stream().map(item -> view(task, item)).toList(),
+                progress.evidence().stream()
+                        .map(item -> view(task, item, names))
+                        .toList(),
                 mark.filter(said -> said.reason() != null)
-                        .map(said ->
-                                new StepView.ReasonView(said.reason(), name(said.reasonBy()), said.reasonAccepted()))
+                        .map(said -> new StepView.ReasonView(
+                                said.reason(), names.apply(said.reasonBy()), said.reasonAccepted()))
                         .orElse(null),
-                mark.map(CriterionMark::confirmedBy).map(this::name).orElse(null),
+                mark.map(CriterionMark::confirmedBy).map(names).orElse(null),
                 mark.map(CriterionMark::confirmedAt).map(ThaiDates::screenTime).orElse(null),
                 progress.state() == CriterionState.MISSING || progress.state() == CriterionState.OPEN_UNTIL,
                 mark.map(said -> mayAcceptReason(task, said)).orElse(false),
                 mayConfirm(task, progress));
     }
 
-    private StepView.EvidenceView view(StepTask task, EvidenceItem item) {
+    private StepView.EvidenceView view(StepTask task, EvidenceItem item, UnaryOperator<String> names) {
         return new StepView.EvidenceView(
                 item.rule().key(),
                 item.rule().kind().name().toLowerCase(Locale.ROOT),
@@ -130,16 +140,16 @@ class StepViews {
                 item.present(),
                 item.note(),
                 item.page(),
-                item.files().stream().map(file -> view(task, file)).toList());
+                item.files().stream().map(file -> view(task, file, names)).toList());
     }
 
-    private StepView.FileView view(StepTask task, EvidenceFile file) {
+    private StepView.FileView view(StepTask task, EvidenceFile file, UnaryOperator<String> names) {
         return new StepView.FileView(
                 file.fileId(),
                 file.fileName(),
                 file.fileSize(),
                 ThaiDates.screenTime(file.addedAt()),
-                name(file.addedBy()),
+                names.apply(file.addedBy()),
                 href(file.fileId()),
                 file.addedBy().equals(task.person()));
     }
@@ -155,9 +165,9 @@ class StepViews {
                 href(document.pdfFile()));
     }
 
-    private StepView.EventView view(StepEvent event) {
+    private static StepView.EventView view(StepEvent event, UnaryOperator<String> names) {
         return new StepView.EventView(
-                ThaiDates.screenTime(event.at()), name(event.who()), event.what(), event.remark());
+                ThaiDates.screenTime(event.at()), names.apply(event.who()), event.what(), event.remark());
     }
 
     private static String href(UUID file) {

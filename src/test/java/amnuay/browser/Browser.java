@@ -51,6 +51,10 @@ class Browser {
         driver.navigate().refresh();
     }
 
+    void back() {
+        driver.navigate().back();
+    }
+
     String path() {
         return driver.getCurrentUrl().substring(address.length());
     }
