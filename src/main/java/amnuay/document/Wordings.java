@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Wordings {
 
     private static final int LONGEST = 100_000;
+    private static final String SUBJECT_OF_THE_CASE = "(เรื่องเปลี่ยนไปตามงาน)";
 
     private final TemplateTexts texts;
     private final DocumentRenderer renderer;
@@ -42,10 +43,11 @@ class Wordings {
 
     Known known(String name) {
         String source = bundled.bundled(name);
+        String subject = headLine(source, "subject").replaceAll("\\{\\{[^}]*}}", "…");
         return new Known(
                 name,
                 DocumentKind.of(headLine(source, "kind")).thaiName(),
-                headLine(source, "subject").replaceAll("\\{\\{[^}]*}}", "…"));
+                subject.matches("[… ]*") ? SUBJECT_OF_THE_CASE : subject);
     }
 
     private static String headLine(String source, String key) {

@@ -194,25 +194,44 @@ class Browser {
 
     /** Saves what is seen to {@code target/guide/<name>.png}, small enough to be kept in {@code docs/guide}. */
     void guidePicture(String name) {
+        guidePicture(name, 1400, 757, 0.6);
+    }
+
+    /** The same of what {@link #becomePhone a phone} shows. */
+    void guidePictureOfPhone(String name) {
+        guidePicture(name, 390, 844, 0.5);
+    }
+
+    private void guidePicture(String name, int width, int height, double scale) {
         Object picture = driver.executeCdpCommand(
                         "Page.captureScreenshot",
-                        Map.of("clip", Map.of("x", 0, "y", 0, "width", 1400, "height", 757, "scale", 0.6)))
+                        Map.of("clip", Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", scale)))
                 .get("data");
         save(GUIDE, name, Base64.getDecoder().decode(picture.toString()));
     }
 
     /** The same page, to its end, as a phone of 390 × 844 shows it. */
     Path pictureOnPhone(String name) {
+        return onPhone(() -> pictureToTheEnd(name));
+    }
+
+    /** Looks at the page that is open as on a phone of 390 × 844, and goes back to the desk. */
+    <T> T onPhone(Supplier<T> look) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", 390, "height", 844, "deviceScaleFactor", 1, "mobile", true));
         try {
-            Object picture = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true))
-                    .get("data");
-            return save(PICTURES, name, Base64.getDecoder().decode(picture.toString()));
+            return look.get();
         } finally {
             driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
         }
+    }
+
+    /** Saves the whole page to {@code target/browser/<name>.png}, also what one has to scroll to. */
+    Path pictureToTheEnd(String name) {
+        Object picture = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true))
+                .get("data");
+        return save(PICTURES, name, Base64.getDecoder().decode(picture.toString()));
     }
 
     /** As on a screen of that size. */

@@ -2,15 +2,13 @@ package amnuay.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,11 +22,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class EveryPageInTheBrowserIT {
 
     private static final String NAME_TEAM = "๓. กำหนดผู้กำกับดูแล และผู้จัดเก็บข้อมูล";
-    private static final String NOT_PAGES =
-            ".*(/export|/template|/files/|/print|/api/|\\.xlsx|\\.zip|/current|/again).*";
-    private static final int MOST_PAGES = 45;
-    private static final Map<String, String> GUIDE_PAGES =
-            Map.of("/office/schedule", "schedule", "/office/documents", "documents");
+    private static final Map<String, String> GUIDE_PAGES = Map.of(
+            "/office/schedule/krs/2570", "schedule",
+            "/office/documents", "documents",
+            "/office/compliance/krs/2570", "compliance",
+            "/office/health", "health");
 
     @RegisterExtension
     final Browsers browsers = new Browsers();
@@ -61,27 +59,29 @@ class EveryPageInTheBrowserIT {
     }
 
     @Test
-    void speaksThaiAndHasNoBarrierOnAnyPageOfTheOffice() {
-        office.logIn("admin");
-        office.browser().open("/office/inbox");
-        Deque<String> open = new ArrayDeque<>(links("a"));
-        Set<String> kinds = new HashSet<>();
-        while (!open.isEmpty() && kinds.size() < MOST_PAGES) {
-            String page = open.remove();
-            if (page.matches(NOT_PAGES) || !kinds.add(kind(page))) {
-                continue;
+    void speaksThaiAndHasNoBarrierOnAnyPageOfAnyRoleAtADeskAndOnAPhone() {
+        Map<String, Integer> kinds = new LinkedHashMap<>();
+        OfficePages pages = new OfficePages(office.browser(), (page, kind) -> {
+            String person = List.copyOf(kinds.keySet()).get(kinds.size() - 1);
+            lookTwice(page, person + kind.replaceAll("\\W+", "-"));
+            if (GUIDE_PAGES.containsKey(page)) {
+                office.browser().guidePicture(GUIDE_PAGES.get(page));
             }
-            office.browser().open(page);
-            if (office.browser().path().startsWith("/office")) {
-                look(page, null);
-                if (GUIDE_PAGES.containsKey(page)) {
-                    office.browser().guidePicture(GUIDE_PAGES.get(page));
-                }
-                open.addAll(links("main a"));
-            }
+        });
+        beginAQuestionnaire();
+        for (String person : List.of("admin", "group-staff", "unit-head", "director")) {
+            kinds.put(person, 0);
+            office.logIn(person);
+            office.browser().open("/office/inbox");
+            openMenuOnPhone(person);
+            kinds.put(person, pages.walk().size());
         }
-        assertThat(kinds).hasSizeGreaterThan(30);
+        found.addAll(pages.closed());
         assertThat(found).isEmpty();
+        assertThat(kinds.get("admin")).isGreaterThan(65);
+        assertThat(kinds.get("group-staff")).isGreaterThan(60);
+        assertThat(kinds.get("unit-head")).isGreaterThan(30);
+        assertThat(kinds.get("director")).isGreaterThan(40);
     }
 
     @Test
@@ -91,24 +91,24 @@ class EveryPageInTheBrowserIT {
         look("tasklist", null);
         office.browser().guidePicture("tasklist");
         tasklist.open(NAME_TEAM, "ตัวชี้วัด 1.4");
-        look("form", ".task-details");
+        look("form", null);
         office.browser().guidePicture("form");
         for (String tab : List.of("ประวัติ", "แผนผัง", "คำอธิบาย")) {
             office.browser().click(".task-details .nav-tabs a", tab);
             office.browser().see(".task-details .nav-tabs li.active", tab);
-            look(tab, ".amnuay-hand-over-link");
+            look(tab, null);
         }
         office.browser().click(".task-details .nav-tabs a", "มาตรฐานและหลักฐาน");
         office.browser().see(".amnuay-evidence .amn-step");
-        look("evidence", ".amnuay-evidence");
+        look("evidence", null);
         office.browser().guidePicture("evidence");
         office.browser().click(".amnuay-hand-over-link");
         office.browser().see(".amnuay-hand-over select");
-        look("hand over", ".amnuay-hand-over");
+        look("hand over", null);
         office.browser().click(".amnuay-hand-over button", "ยกเลิก");
         office.browser().gone(".amnuay-hand-over");
         office.browser().click(".account > a");
-        look("account", "[cam-widget-header]");
+        look("account", null);
         assertThat(found).isEmpty();
     }
 
@@ -117,16 +117,50 @@ class EveryPageInTheBrowserIT {
         office.logIn("director");
         for (String page : List.of("welcome", "cockpit", "cockpit/#/processes", "cockpit/#/tasks")) {
             openApp(page);
-            found.addAll(check.latin().stream().map(text -> page + ": " + text).toList());
-            office.browser().guidePicture(page.replaceAll("\\W+", "-"));
+            if (page.equals("cockpit")) {
+                office.browser().see(".amnuay-dashboard .amd-part");
+            }
+            look(page, null);
         }
+        openApp("cockpit");
+        office.browser().click(".amd-row-head h3 a");
+        office.browser().see(".nav-tabs", "มาตรฐานและประวัติ");
+        check.barriers(null).forEach(barrier -> found.add("a year: " + barrier));
         office.logIn("admin");
         for (String page : List.of("admin/#/users", "admin/#/groups", "admin/#/user-create")) {
             openApp(page);
-            found.addAll(check.latin().stream().map(text -> page + ": " + text).toList());
+            look(page, null);
         }
         // kinds of groups, as the engine knows them
         assertThat(found).allSatisfy(text -> assertThat(text).matches("admin/#/groups: (SYSTEM|WORKFLOW)"));
+    }
+
+    @Test
+    void isUsableOnAPhoneFromTheListToTheHandOver() {
+        office.browser().becomePhone();
+        Tasklist tasklist = office.logIn("natee");
+        office.browser().see(".amn-card-due", "วันทำการ");
+        lookOnPhone("tasklist", ".task-filters, .tasks-list");
+        office.browser().guidePictureOfPhone("phone");
+        tasklist.open(NAME_TEAM, "ตัวชี้วัด 1.4");
+        lookOnPhone("form", ".task-details .form-actions");
+        office.browser().click(".task-details .nav-tabs a", "มาตรฐานและหลักฐาน");
+        office.browser().see(".amnuay-evidence .amn-step");
+        lookOnPhone("evidence", ".amnuay-evidence");
+        office.browser().click(".amnuay-hand-over-link");
+        office.browser().see(".amnuay-hand-over select");
+        lookOnPhone("hand-over", ".amnuay-hand-over");
+
+        office.browser().click(".amnuay-hand-over button", "ยกเลิก");
+        office.browser().gone(".amnuay-hand-over");
+        office.browser().click(".navbar-toggle");
+        office.browser().see(".account > a");
+
+        office.logIn("director");
+        office.browser().open("/camunda/app/cockpit/default/");
+        office.browser().see(".amnuay-dashboard .amd-part");
+        lookOnPhone("overview", ".amnuay-dashboard");
+        assertThat(found).isEmpty();
     }
 
     @Test
@@ -135,18 +169,6 @@ class EveryPageInTheBrowserIT {
         openApp("cockpit/#/repository");
         String shown = office.browser().see("[cam-deployments]", "เวลา").getText();
         assertThat(shown).containsPattern("\\d{1,2} (ม\\.ค\\.|[ก-๙.]+) 25\\d\\d \\d\\d:\\d\\d น\\.");
-    }
-
-    @Test
-    void saysThatAScriptIsMissingAndKeepsTheRestWorking() {
-        office.logIn("natee");
-        office.browser().refuse("*/scripts/amnuay-evidence.js*");
-        Tasklist tasklist = office.tasklist();
-        office.browser().see(".amnuay-not-loaded", "บางส่วนของหน้านี้โหลดไม่สำเร็จ");
-        tasklist.open(NAME_TEAM, "ตัวชี้วัด 1.4");
-        office.browser().picture("script-missing");
-        assertThat(office.browser().isShown("a.amnuay-inbox")).isTrue();
-        office.browser().see(".amn-card-due", "วันทำการ");
     }
 
     @Test
@@ -191,59 +213,43 @@ class EveryPageInTheBrowserIT {
         assertThat(found).isEmpty();
     }
 
-    @Test
-    void completesATaskByKeyboardAlone() {
-        Keyboard keyboard = new Keyboard(office.browser());
-        office.browser().open("/login");
-        office.browser().guidePicture("login");
-        keyboard.tabTo("#username")
-                .type("wanchai")
-                .tabTo("#password")
-                .type(Office.PASSWORD)
-                .enter();
-        office.browser().see("ol.tasks-list > li.task", "ตัวชี้วัด 3.1");
-
-        keyboard.tabTo("ol.tasks-list li.task h4 a").enter();
-        office.browser().see(".task-card button.claim");
-        keyboard.tabTo("button.claim").enter();
-        office.browser().see(".task-card button.unclaim");
-        office.browser().see(".fjs-form input:not([disabled])");
-        keyboard.tabTo(".fjs-form input").choose("วันชัย");
-        keyboard.tab().tabTo(".fjs-form input").choose("วันชัย");
-        keyboard.tab().tabTo(".fjs-form input").type("รวบรวมข้อมูลการพัฒนา");
-        office.browser().picture("keyboard-form");
-        keyboard.tabTo(".form-actions button.btn-primary").enter();
-        office.browser().gone(".task-details .fjs-form");
-        assertThat(office.browser().isShown(".notifications .alert-danger")).isFalse();
-    }
-
-    @Test
-    void handsATaskOverToAColleague() {
-        office.logIn("panya").open(NAME_TEAM, "ตัวชี้วัด 1.2");
-        office.browser().click(".amnuay-hand-over-link");
-        office.browser()
-                .type(
-                        office.browser().see(".amnuay-hand-over textarea"),
-                        "ไปราชการ ให้ศึกษานิเทศก์อีกท่านดำเนินการแทน");
-        office.browser()
-                .script("const list = document.querySelector('.amnuay-hand-over select');"
-                        + "list.value = [...list.options].find((each) => each.text.includes('ดวงใจ')).value;");
-        office.browser().guidePicture("hand-over");
-        office.browser().click(".amnuay-hand-over button", "มอบงาน");
-        office.browser().see(".amnuay-hand-over", "มอบงานให้ นางสาวดวงใจ อ่านคล่อง แล้ว");
-        office.browser().click(".amnuay-hand-over button", "ปิด");
-        office.browser().until("the task is away", () -> office.browser().all("ol.tasks-list > li.task").stream()
-                .noneMatch(task -> Browser.says(task, "ตัวชี้วัด 1.2")));
-
-        TaskForm task = office.logIn("duangjai").open(NAME_TEAM, "ตัวชี้วัด 1.2");
-        task.evidence().sees("มอบงานต่อให้ นางสาวดวงใจ อ่านคล่อง").sees("ไปราชการ ให้ศึกษานิเทศก์อีกท่าน");
-        assertThat(office.inbox()).contains("มอบงานต่อถึงท่าน");
-        office.browser().guidePicture("inbox");
-    }
-
     private void look(String page, String barriersIn) {
         check.latin().forEach(text -> found.add(page + ": " + text));
         check.barriers(barriersIn).forEach(barrier -> found.add(page + ": " + barrier));
+    }
+
+    private void lookTwice(String page, String picture) {
+        look(page, null);
+        office.browser().pictureToTheEnd(picture);
+        office.browser().onPhone(() -> {
+            check.barriers(null).forEach(barrier -> found.add(page + " on a phone: " + barrier));
+            check.hardOnAPhone(null).forEach(hard -> found.add(page + " on a phone: " + hard));
+            return office.browser().pictureToTheEnd(picture + "-phone");
+        });
+    }
+
+    private void lookOnPhone(String page, String ours) {
+        look(page + " on a phone", ours);
+        check.hardOnAPhone(ours).forEach(hard -> found.add(page + " on a phone: " + hard));
+        office.browser().picture("phone-" + page);
+    }
+
+    /** So that the pages of the survey have something to show. */
+    private void beginAQuestionnaire() {
+        office.logIn("group-staff");
+        office.browser().open("/office/service-survey/2570/questionnaire");
+        office.browser().click("main button", "เริ่มจากแบบสอบถามทั่วไป");
+        office.browser().see("main", "ความไม่พึงพอใจ");
+    }
+
+    private void openMenuOnPhone(String person) {
+        office.browser().onPhone(() -> {
+            office.browser().click(".menu-button");
+            office.browser().see(".menu a", "บุคลากร");
+            office.browser().see(".who button", "ออกจากระบบ");
+            check.hardOnAPhone(".site-header").forEach(hard -> found.add("menu on a phone: " + hard));
+            return office.browser().pictureToTheEnd(person + "-menu-phone");
+        });
     }
 
     private void openApp(String page) {
@@ -256,20 +262,5 @@ class EveryPageInTheBrowserIT {
     private void chooseLanguage(String name) {
         office.browser().click(".account > a");
         office.browser().click(".amnuay-language a", name);
-    }
-
-    private List<String> links(String css) {
-        return office.browser().all(css).stream()
-                .map(link -> link.getDomAttribute("href"))
-                .filter(href -> href != null && href.startsWith("/office"))
-                .map(href -> href.replaceFirst("#.*", ""))
-                .collect(Collectors.toList());
-    }
-
-    /** Pages that differ only in what they are about are looked at once. */
-    private static String kind(String page) {
-        return page.replaceFirst("\\?.*", "?")
-                .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*")
-                .replaceAll("/\\d{4,}", "/*");
     }
 }

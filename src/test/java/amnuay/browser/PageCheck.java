@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,6 +37,26 @@ class PageCheck {
                 .filter((violation) => ['serious', 'critical'].includes(violation.impact))
                 .flatMap((violation) => violation.nodes.map((node) => violation.id + ': ' + node.html.slice(0, 200)))),
               (failure) => done(['axe did not run: ' + failure]));""";
+
+    /**
+     * What a finger and a narrow screen find hard: a page wider than the phone, and targets under 24 px, except links inside a sentence
+     * (as WCAG 2.5.8 excepts them) and what only screen readers meet.
+     */
+    private static final String TOO_BIG_OR_SMALL =
+            """
+            const found = [];
+            const width = document.scrollingElement.scrollWidth;
+            if (width > screen.width) found.push(`${width} px wide on a phone of ${screen.width} px`);
+            const inSentence = (one) => getComputedStyle(one).display === 'inline'
+                && one.parentElement.textContent.trim().length > one.textContent.trim().length;
+            const places = arguments[0] ? document.querySelectorAll(arguments[0]) : [document.body];
+            for (const place of places)
+              for (const one of place.querySelectorAll('a[href], button, select, textarea, summary, input:not([type=hidden])')) {
+                const {width, height, bottom} = one.getBoundingClientRect();
+                if (!one.checkVisibility({checkVisibilityCSS: true}) || bottom < 0 || width <= 1 || inSentence(one)) continue;
+                if (Math.min(width, height) < 23.5) found.push(`target of ${width} × ${height} px: ${one.outerHTML.slice(0, 160)}`);
+              }
+            return found;""";
 
     private static final String AXE = read("/axe.min.js");
 
@@ -77,6 +98,11 @@ class PageCheck {
             "somchai",
             "krs");
 
+    /** So that a word that is part of a longer one leaves no rest of it. */
+    private static final List<String> WORDS_LONGEST_FIRST = WORDS.stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+
     /** Mail addresses, addresses of pages, file names and endings, ids, keys of templates and of years. */
     private static final Pattern ADDRESSES = Pattern.compile(
             "\\S+@\\S+|https?://\\S+|\\S*\\.(xlsx|csv|zip|txt|pdf|docx|png|jpg|ttf|form|bpmn)\\b"
@@ -105,14 +131,22 @@ class PageCheck {
 
     /** Serious and critical violations that axe-core finds. @param css where to look; null for the whole page */
     List<String> barriers(String css) {
-        browser.script(AXE);
+        if (Boolean.TRUE.equals(browser.script("return !window.axe"))) {
+            browser.script(AXE);
+        }
         return ((List<?>) browser.answer(BARRIERS, css))
+                .stream().map(Object::toString).toList();
+    }
+
+    /** Call it on a phone. @param css whose targets are measured; null for the whole page */
+    List<String> hardOnAPhone(String css) {
+        return ((List<?>) browser.script(TOO_BIG_OR_SMALL, css))
                 .stream().map(Object::toString).toList();
     }
 
     private boolean isForeign(String text) {
         String rest = ADDRESSES.matcher(text).replaceAll(" ");
-        for (String word : WORDS) {
+        for (String word : WORDS_LONGEST_FIRST) {
             rest = rest.replaceAll("(?<![A-Za-z])" + Pattern.quote(word) + "(?![A-Za-z])", " ");
         }
         return LATIN.matcher(rest).results().anyMatch(word -> !names.contains(word.group()));

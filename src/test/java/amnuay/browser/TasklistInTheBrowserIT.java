@@ -157,6 +157,68 @@ class TasklistInTheBrowserIT {
         office.browser().picture("tasklist-too-late");
     }
 
+    @Test
+    void completesATaskByKeyboardAlone() {
+        Keyboard keyboard = new Keyboard(office.browser());
+        office.browser().open("/login");
+        office.browser().guidePicture("login");
+        keyboard.tabTo("#username")
+                .type("wanchai")
+                .tabTo("#password")
+                .type(Office.PASSWORD)
+                .enter();
+        office.browser().see("ol.tasks-list > li.task", "ตัวชี้วัด 3.1");
+
+        keyboard.tabTo("ol.tasks-list li.task h4 a").enter();
+        office.browser().see(".task-card button.claim");
+        keyboard.tabTo("button.claim").enter();
+        office.browser().see(".task-card button.unclaim");
+        office.browser().see(".fjs-form input:not([disabled])");
+        keyboard.tabTo(".fjs-form input").choose("วันชัย");
+        keyboard.tab().tabTo(".fjs-form input").choose("วันชัย");
+        keyboard.tab().tabTo(".fjs-form input").type("รวบรวมข้อมูลการพัฒนา");
+        office.browser().picture("keyboard-form");
+        keyboard.tabTo(".form-actions button.btn-primary").enter();
+        office.browser().gone(".task-details .fjs-form");
+        assertThat(office.browser().isShown(".notifications .alert-danger")).isFalse();
+    }
+
+    @Test
+    void handsATaskOverToAColleague() {
+        office.logIn("panya").open(NAME_TEAM, "ตัวชี้วัด 1.2");
+        office.browser().click(".amnuay-hand-over-link");
+        office.browser()
+                .type(
+                        office.browser().see(".amnuay-hand-over textarea"),
+                        "ไปราชการ ให้ศึกษานิเทศก์อีกท่านดำเนินการแทน");
+        office.browser()
+                .script("const list = document.querySelector('.amnuay-hand-over select');"
+                        + "list.value = [...list.options].find((each) => each.text.includes('ดวงใจ')).value;");
+        office.browser().guidePicture("hand-over");
+        office.browser().click(".amnuay-hand-over button", "มอบงาน");
+        office.browser().see(".amnuay-hand-over", "มอบงานให้ นางสาวดวงใจ อ่านคล่อง แล้ว");
+        office.browser().click(".amnuay-hand-over button", "ปิด");
+        office.browser().until("the task is away", () -> office.browser().all("ol.tasks-list > li.task").stream()
+                .noneMatch(task -> Browser.says(task, "ตัวชี้วัด 1.2")));
+
+        TaskForm task = office.logIn("duangjai").open(NAME_TEAM, "ตัวชี้วัด 1.2");
+        task.evidence().sees("มอบงานต่อให้ นางสาวดวงใจ อ่านคล่อง").sees("ไปราชการ ให้ศึกษานิเทศก์อีกท่าน");
+        assertThat(office.inbox()).contains("มอบงานต่อถึงท่าน");
+        office.browser().guidePicture("inbox");
+    }
+
+    @Test
+    void saysThatAScriptIsMissingAndKeepsTheRestWorking() {
+        office.logIn("natee");
+        office.browser().refuse("*/scripts/amnuay-evidence.js*");
+        Tasklist tasklist = office.tasklist();
+        office.browser().see(".amnuay-not-loaded", "บางส่วนของหน้านี้โหลดไม่สำเร็จ");
+        tasklist.open(NAME_TEAM, "ตัวชี้วัด 1.4");
+        office.browser().picture("script-missing");
+        assertThat(office.browser().isShown("a.amnuay-inbox")).isTrue();
+        office.browser().see(".amn-card-due", "วันทำการ");
+    }
+
     private TaskForm startYear(String year) {
         office.logIn("group-staff").startForm(KRS).type(YEAR, year).start();
         return office.tasklist().open(FRAMEWORK, "ปีงบประมาณ: " + year);

@@ -13,6 +13,10 @@ const NAMES = {
   '.main-field': 'เงื่อนไขการค้นหา',
   'a[state-circle]': 'สถานะของเรื่อง',
   'input.toggle': 'เปิดหรือปิดการแสดง',
+  'a.app-label-wrapper[href*="/cockpit/"]': 'ไปที่ติดตามภาพรวม',
+  'a.app-label-wrapper[href*="/tasklist/"]': 'ไปที่งาน',
+  'a.app-label-wrapper[href*="/admin/"]': 'ไปที่ผู้ใช้และสิทธิ์',
+  'a.dropdown-toggle.btn-xs': 'ตัวเลือกเพิ่มเติม',
 };
 const PICTURES = 'button[uib-tooltip], a[uib-tooltip]';
 const WORDS = {
@@ -21,10 +25,11 @@ const WORDS = {
   'reset zoom': 'คืนขนาดแผนผัง',
   'Toggle this section': 'เปิด/ปิดส่วนนี้',
   Actions: 'การดำเนินการ',
+  Close: 'ปิด',
   CAM_WIDGET_HEADER_TOGGLE_NAVIGATION: 'เปิดหรือปิดเมนู',
   null: 'ไม่มีค่า',
 };
-const OWN_WORDS = '.null-value, thead td.actions, .tooltip-inner, .navbar-toggle .sr-only';
+const OWN_WORDS = '.null-value, thead td.actions, .tooltip-inner, .navbar-toggle .sr-only, .alert > .close > .sr-only';
 
 function name(element, text) {
   if (!element.getAttribute('aria-label')) element.setAttribute('aria-label', text);

@@ -2,14 +2,15 @@
 
 const NARROW = matchMedia('(max-width: 767px)');
 
+const LOADING = 3000;
+
+// While its parts arrive one after the other, until the person does something else.
 function showTask() {
-  const shown = new MutationObserver(() => {
-    const task = document.querySelector('.task-card');
-    if (!task) return;
-    shown.disconnect();
-    task.scrollIntoView({ behavior: 'smooth', block: 'start' });
-  });
-  shown.observe(document.body, { childList: true, subtree: true });
+  const arriving = new MutationObserver(() => document.querySelector('.task-card')?.scrollIntoView({ block: 'start' }));
+  arriving.observe(document.body, { childList: true, subtree: true });
+  const enough = () => arriving.disconnect();
+  setTimeout(enough, LOADING);
+  for (const done of ['pointerdown', 'keydown', 'wheel']) document.addEventListener(done, enough, { once: true, capture: true });
 }
 
 document.addEventListener(

@@ -35,7 +35,7 @@ export function to(text, page, className = '') {
 // rows: arrays of cells, each a text or an element. The first cell of a row names it.
 export function table(caption, heads, rows, className = '') {
   const head = element('tr', '', ...heads.map((text) => cell('th', text, 'col')));
-  const body = rows.map((cells) => element('tr', '', ...cells.map((content, place) => cell(place ? 'td' : 'th', content, 'row'))));
+  const body = rows.map((cells) => element('tr', '', ...cells.map((content, place) => cell(place ? 'td' : 'th', content, 'row', heads[place]))));
   const made = element('table', `amd-table ${className}`, element('caption', 'sr-only', caption), element('thead', '', head), element('tbody', '', ...body));
   const frame = element('div', 'amd-scroll', made);
   frame.tabIndex = 0;
@@ -44,9 +44,11 @@ export function table(caption, heads, rows, className = '') {
   return frame;
 }
 
-function cell(tag, content, scope) {
+// `head`: what stands above the cell, said beside it on a phone.
+function cell(tag, content, scope, head) {
   const made = element(tag, '', content);
   if (tag === 'th') made.scope = scope;
+  if (tag === 'td') made.dataset.label = head ?? '';
   return made;
 }
 
