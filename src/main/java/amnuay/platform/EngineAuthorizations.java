@@ -4,6 +4,10 @@ import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
 import amnuay.organization.Role;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
@@ -96,6 +100,34 @@ class EngineAuthorizations {
             group.setName(role.thaiName());
             group.setType(role == Role.ADMIN ? "SYSTEM" : "WORKFLOW");
             identity.saveGroup(group);
+        }
+    }
+
+    /** That nobody but these roles, and persons by name, may use the resource. */
+    void restrict(Collection<Role> roles, Resource resource, String id) {
+        Set<String> allowed = roles.stream().map(Role::key).collect(Collectors.toSet());
+        authorizations.createAuthorizationQuery().resourceType(resource).resourceId(id).list().stream()
+                .filter(each -> each.getGroupId() != null && !allowed.contains(each.getGroupId()))
+                .forEach(each -> authorizations.deleteAuthorization(each.getId()));
+    }
+
+    /** To those of the people who do not have it, looked up together. */
+    void grant(Set<String> people, Resource resource, String id, Permission permission) {
+        Set<String> wanting = new TreeSet<>(people);
+        authorizations
+                .createAuthorizationQuery()
+                .userIdIn(people.toArray(String[]::new))
+                .resourceType(resource)
+                .resourceId(id)
+                .list()
+                .forEach(each -> wanting.remove(each.getUserId()));
+        for (String person : wanting) {
+            Authorization grant = authorizations.createNewAuthorization(AUTH_TYPE_GRANT);
+            grant.setUserId(person);
+            grant.setResource(resource);
+            grant.setResourceId(id);
+            grant.addPermission(permission);
+            authorizations.saveAuthorization(grant);
         }
     }
 

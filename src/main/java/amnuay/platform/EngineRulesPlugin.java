@@ -1,5 +1,6 @@
 package amnuay.platform;
 
+import amnuay.organization.PersonUnits;
 import amnuay.procedure.FormSubmission;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 class EngineRulesPlugin extends AbstractProcessEnginePlugin {
 
     private final FormSubmission submission;
+    private final PersonUnits units;
 
-    EngineRulesPlugin(FormSubmission submission) {
+    EngineRulesPlugin(FormSubmission submission, PersonUnits units) {
         this.submission = submission;
+        this.units = units;
     }
 
     @Override
@@ -28,6 +31,7 @@ class EngineRulesPlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
                 withOurs(engine.getCustomPreCommandInterceptorsTxRequiresNew()));
         engine.setCustomSessionFactories(List.of(new GroupsAsGiven.Factory()));
+        engine.setResourceAuthorizationProvider(new TasksSeenByHeads(units));
         engine.setCommandCheckers(List.of(new TenantCommandChecker(), new ClaimedTaskRules()));
     }
 

@@ -34,6 +34,7 @@ class FirstStart implements ApplicationRunner {
 
     private final EngineAuthorizations authorizations;
     private final TasklistFilters filters;
+    private final OpenTasksSeenByHeads heads;
     private final Organization organization;
     private final OrganizationSetup setup;
     private final EnginePeople people;
@@ -45,6 +46,7 @@ class FirstStart implements ApplicationRunner {
     FirstStart(
             EngineAuthorizations authorizations,
             TasklistFilters filters,
+            OpenTasksSeenByHeads heads,
             Organization organization,
             OrganizationSetup setup,
             EnginePeople people,
@@ -54,6 +56,7 @@ class FirstStart implements ApplicationRunner {
             @Value("${amnuay.database.directory}") Path directory) {
         this.authorizations = authorizations;
         this.filters = filters;
+        this.heads = heads;
         this.organization = organization;
         this.setup = setup;
         this.people = people;
@@ -69,6 +72,7 @@ class FirstStart implements ApplicationRunner {
             database.query("select pg_advisory_xact_lock(?)", row -> {}, ONE_NODE_AT_A_TIME);
             authorizations.grantAll();
             filters.bringUpToDate();
+            heads.bringUpToDate();
             if (organization.withRole(Role.ADMIN).isEmpty()) {
                 createAdministrator();
             }

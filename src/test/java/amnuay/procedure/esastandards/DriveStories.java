@@ -107,6 +107,10 @@ abstract class DriveStories extends EsaDriveStory {
         assertThat(namesIn("งานมาตรฐานที่ ๒"))
                 .anyMatch(name -> name.endsWith("ประเมินตนเองรายประเด็น (มาตรฐานที่ 2 ประเด็น 2.1.1)"))
                 .noneMatch(name -> name.contains("มาตรฐานที่ 1"));
+        assertThat(mayUse("งานมาตรฐานที่ ๑")).isTrue();
+        assertThat(mayUse("งานมาตรฐานที่ ๓"))
+                .as("the owner answers for no point of it")
+                .isFalse();
         Task first = taskAbout(OWNER, 2631, "Step07_AssessPoint", "1.1.1");
         assertThat(first.getDueDate()).isEqualTo("2088-09-20T16:30:00+07:00");
         refused(() -> submit(OWNER, first, assessment(4)), 400, "ยังไม่ได้แนบหลักฐานการประเมินตนเองของประเด็น 1.1.1");
@@ -146,6 +150,16 @@ abstract class DriveStories extends EsaDriveStory {
     }
 
     /** What the owner finds in one of Tasklist's filters. */
+    private boolean mayUse(String filter) {
+        return as(
+                OWNER,
+                () -> engine.getFilterService()
+                                .createFilterQuery()
+                                .filterName(filter)
+                                .count()
+                        == 1);
+    }
+
     private List<String> namesIn(String filter) {
         String id = engine.getFilterService()
                 .createFilterQuery()
