@@ -116,7 +116,8 @@ class WebappTranslationTest {
     @ParameterizedTest
     @CsvSource({"tasklist, 16", "welcome, 5", "admin, 5", "cockpit, 8"})
     void findsEveryScriptThatIsToBeLoadedAndWhatThatImports(String app, int count) throws IOException {
-        assertThat(text(APPS + app + "/scripts/config.js")).contains("customScripts: await ownScripts(import.meta.url)");
+        assertThat(text(APPS + app + "/scripts/config.js"))
+                .contains("customScripts: await ownScripts(import.meta.url)");
         String all = APPS + app + "/scripts/amnuay.js";
         List<String> scripts = found(SCRIPT, text(all));
         assertThat(scripts).hasSize(count).contains("../../amnuay/load.js", "../../amnuay/session.js");
