@@ -32,9 +32,9 @@ final class OfficePages {
               });
             }, () => done({closed: true, office: false, links: [], parts: []}));""";
 
-    /** What is done with a page that is open. */
+    /** What is done with a page that is open; {@code name} says who sees what kind of page. */
     interface Look {
-        void at(String page, String kind);
+        void at(String page, String name);
     }
 
     private final Browser browser;
@@ -50,15 +50,18 @@ final class OfficePages {
     /**
      * Begins at the page that is open.
      *
-     * @return the kinds of pages that the person who is logged in comes to
+     * @param person who is logged in
+     * @param answers pages that no link leads to but a form
+     * @return the kinds of pages that the person comes to
      */
-    Set<String> walk() {
+    Set<String> walk(String person, String... answers) {
         Deque<String> open = new ArrayDeque<>(read(browser.path(), "a[href]").links());
+        open.addAll(List.of(answers));
         Set<String> kinds = new HashSet<>();
         while (!open.isEmpty()) {
             String page = open.remove().replaceFirst("#.*", "");
             if (page.startsWith("/office/") && !page.matches(NOT_PAGES) && kinds.add(kind(page))) {
-                open.addAll(visit(page));
+                open.addAll(visit(person, page));
             }
         }
         return kinds;
@@ -69,7 +72,7 @@ final class OfficePages {
         return closed;
     }
 
-    private List<String> visit(String page) {
+    private List<String> visit(String person, String page) {
         Read read = read(page, "main a[href]");
         if (read.closed()) {
             closed.add(page + " is linked but does not open");
@@ -79,7 +82,7 @@ final class OfficePages {
         }
         if (seen.computeIfAbsent(template(page), any -> new HashSet<>()).addAll(read.parts())) {
             browser.open(page);
-            look.at(page, kind(page));
+            look.at(page, person + kind(page).replaceAll("\\W+", "-"));
         }
         return read.links();
     }

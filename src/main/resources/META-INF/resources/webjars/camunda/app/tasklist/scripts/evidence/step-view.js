@@ -24,7 +24,7 @@ function heading(step) {
   return element(
     'header',
     'amn-head',
-    element('p', 'amn-note', `${step.procedureName} · ${step.businessKey}`),
+    element('p', 'amn-note', step.procedureName),
     element('h3', 'amn-step', title(step)),
     due,
   );
