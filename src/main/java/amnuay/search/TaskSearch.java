@@ -1,19 +1,17 @@
 package amnuay.search;
 
 import amnuay.document.FoundDocument;
-import amnuay.document.ProcedureName;
 import amnuay.organization.PersonView;
 import amnuay.procedure.ProcedureYears;
-import amnuay.procedure.TaskDue;
+import amnuay.procedure.SubjectTitles;
 import amnuay.thai.SearchText;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +22,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds open tasks by their name, indicator or point, procedure, year and who has them; those of a person, and those of the year of a
+ * Finds open tasks by their name, the number or title of their indicator or point, procedure, year and who has them; those of a person, and those of the year of a
  * document whose number was typed. Asks the engine, which answers with what the logged-in person may see.
  */
 @Component
@@ -38,18 +36,21 @@ class TaskSearch {
 
     private final TaskService tasks;
     private final ProcedureYears years;
-    private final ProcedureName names;
-    private final TaskDue due;
+    private final TaskWords words;
+    private final List<SubjectTitles> titles;
 
-    TaskSearch(@Lazy TaskService tasks, ProcedureYears years, ProcedureName names, TaskDue due) {
+    TaskSearch(@Lazy TaskService tasks, ProcedureYears years, TaskWords words, List<SubjectTitles> titles) {
         this.tasks = tasks;
         this.years = years;
-        this.names = names;
-        this.due = due;
+        this.words = words;
+        this.titles = titles;
     }
 
     /** Why a task is among those found; null says that its own words tell. */
-    private record Match(Task task, String because) {}
+    record Match(Task task, String because) {}
+
+    /** An open task of a procedure's year. */
+    private record Open(Task task, String businessKey) {}
 
     /**
      * Those that are due first come first, those that are found by their own words before the others.
@@ -63,14 +64,19 @@ class TaskSearch {
         }
         Map<String, PersonView> byId = people.stream().collect(Collectors.toMap(PersonView::id, Function.identity()));
         List<Task> candidates = named(text, people).listPage(0, MOST);
-        Map<String, String> keys = years.keysOf(instances(candidates.stream()));
+        Map<String, String> keys = words.keys(candidates);
         Map<String, Match> found = new LinkedHashMap<>();
         candidates.stream()
-                .filter(task -> text.isIn(task.getName(), holder(task, byId), procedure(task, keys)))
+                .filter(task -> text.isIn(task.getName(), words.holder(task, byId), words.procedure(task, keys)))
                 .forEach(task -> found.put(task.getId(), new Match(task, null)));
         ofPeople(text, people).forEach(match -> found.putIfAbsent(match.task().getId(), match));
+        ofSubjects(text).forEach(match -> found.putIfAbsent(match.task().getId(), match));
         ofDocuments(documents).forEach(match -> found.putIfAbsent(match.task().getId(), match));
-        return Found.firstOf(described(found.values(), byId), candidates.size() == MOST);
+        List<FoundTask> rows = found.values().stream()
+                .sorted(Comparator.comparing(match -> match.because() != null))
+                .map(words.rows(found.values().stream().map(Match::task).toList(), byId))
+                .toList();
+        return Found.firstOf(rows, candidates.size() == MOST);
     }
 
     /**
@@ -145,70 +151,42 @@ class TaskSearch {
         return person.id().equals(task.getAssignee()) ? null : person.fullName() + " รับทำได้";
     }
 
+    /** Of the indicators and points that bear the words in their titles. */
+    private List<Match> ofSubjects(SearchText text) {
+        Map<String, List<SubjectTitles.Subject>> byYear = titles.stream()
+                .flatMap(each -> each.called(text).stream())
+                .collect(Collectors.groupingBy(SubjectTitles.Subject::businessKey));
+        return openOf(byYear.keySet())
+                .flatMap(open -> byYear.get(open.businessKey()).stream()
+                        .filter(subject -> subject.isIn(open.task().getName()))
+                        .map(subject -> new Match(open.task(), subject.title())))
+                .toList();
+    }
+
     /** A document is looked for by its number to go on with what it is about. */
     private List<Match> ofDocuments(List<FoundDocument> documents) {
         Map<String, FoundDocument> byYear = documents.stream()
                 .filter(FoundDocument::byNumber)
                 .collect(Collectors.toMap(FoundDocument::businessKey, Function.identity(), (first, second) -> first));
-        if (byYear.isEmpty()) {
-            return List.of();
-        }
-        List<Task> open = dueFirst(tasks.createTaskQuery()
-                        .processInstanceBusinessKeyIn(byYear.keySet().toArray(String[]::new)))
-                .listPage(0, MOST);
-        Map<String, String> keys = years.keysOf(instances(open.stream()));
-        return open.stream()
-                .filter(task -> byYear.containsKey(keys.get(task.getProcessInstanceId())))
-                .map(task -> new Match(task, because(byYear.get(keys.get(task.getProcessInstanceId())))))
+        return openOf(byYear.keySet())
+                .map(open -> new Match(open.task(), because(byYear.get(open.businessKey()))))
                 .toList();
+    }
+
+    private Stream<Open> openOf(Set<String> businessKeys) {
+        if (businessKeys.isEmpty()) {
+            return Stream.empty();
+        }
+        List<Task> open = dueFirst(
+                        tasks.createTaskQuery().processInstanceBusinessKeyIn(businessKeys.toArray(String[]::new)))
+                .listPage(0, MOST);
+        Map<String, String> keys = words.keys(open);
+        return open.stream()
+                .map(task -> new Open(task, keys.get(task.getProcessInstanceId())))
+                .filter(each -> businessKeys.contains(String.valueOf(each.businessKey())));
     }
 
     private static String because(FoundDocument document) {
         return "เรื่องเดียวกับ" + document.kind() + " เลขที่ " + document.number();
-    }
-
-    private List<FoundTask> described(Collection<Match> matches, Map<String, PersonView> people) {
-        Map<String, String> keys = years.keysOf(instances(matches.stream().map(Match::task)));
-        Function<Instant, TaskDue.Sign> signs = due.signs();
-        return matches.stream()
-                .sorted(Comparator.comparing(match -> match.because() != null))
-                .map(match -> described(match, keys, people, signs))
-                .toList();
-    }
-
-    private FoundTask described(
-            Match match,
-            Map<String, String> keys,
-            Map<String, PersonView> people,
-            Function<Instant, TaskDue.Sign> signs) {
-        Task task = match.task();
-        Optional<TaskDue.Sign> sign = Optional.ofNullable(task.getDueDate()).map(date -> signs.apply(date.toInstant()));
-        return new FoundTask(
-                task.getId(),
-                task.getName(),
-                "/camunda/app/tasklist/default/#/?task=" + task.getId(),
-                procedure(task, keys),
-                holder(task, people),
-                sign.map(TaskDue.Sign::text).orElse(null),
-                sign.map(each -> each.urgency().name().toLowerCase()).orElse(null),
-                match.because());
-    }
-
-    private static Collection<String> instances(Stream<Task> found) {
-        return found.map(Task::getProcessInstanceId).filter(id -> id != null).collect(Collectors.toSet());
-    }
-
-    private String procedure(Task task, Map<String, String> keys) {
-        return Optional.ofNullable(keys.get(task.getProcessInstanceId()))
-                .map(names::of)
-                .orElse("");
-    }
-
-    private static String holder(Task task, Map<String, PersonView> people) {
-        if (task.getAssignee() == null) {
-            return "ยังไม่มีผู้รับ";
-        }
-        PersonView person = people.get(task.getAssignee());
-        return person == null ? "ผู้ที่ไม่ได้ปฏิบัติงานแล้ว" : person.fullName();
     }
 }

@@ -43,8 +43,13 @@ class TasklistInTheBrowserIT {
 
     @Test
     void logsOutFromTasklistForGood() {
-        office.logIn("keeper").logOut();
+        Tasklist tasklist = office.logIn("keeper");
+        office.browser().script("localStorage.setItem('camunda-form:somebody', 'half filled')");
+        tasklist.logOut();
         office.seeLoginPage("ออกจากระบบเรียบร้อยแล้ว");
+        assertThat(office.browser().script("return localStorage.getItem('camunda-form:somebody')"))
+                .as("the next person on this PC finds no draft")
+                .isNull();
         office.browser().open("/camunda/app/tasklist/default/");
         office.browser().see("#login");
     }

@@ -18,6 +18,7 @@ import amnuay.organization.OrganizationSetup;
 import amnuay.organization.PersonEntry;
 import amnuay.organization.Role;
 import amnuay.organization.UnitEntry;
+import amnuay.procedure.SubjectTitles;
 import amnuay.thai.ThaiText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -110,6 +111,7 @@ class SearchTest {
     @AfterEach
     void leaveNothingOpen() {
         instances.forEach(instance -> runtime.deleteProcessInstance(instance, "test is over"));
+        database.sql("delete from krs_indicator where fiscal_year = 2671").update();
         database.sql("delete from procedure_year where business_key = ?")
                 .param(KEY)
                 .update();
@@ -203,6 +205,25 @@ class SearchTest {
                     == 200;
             assertThat(opens).isEqualTo(person.equals(me));
         }
+    }
+
+    @Test
+    void findsTheTasksOfAnIndicatorByWordsOfItsTitle() throws Exception {
+        database.sql(
+                        """
+                        insert into krs_indicator (id, fiscal_year, code, name, weight, direction)
+                        values (?, 2671, '7.7', ?, 1, 'MORE_IS_BETTER')""")
+                .params(UUID.randomUUID(), "ระดับความสำเร็จของการ" + mark)
+                .update();
+        Task task = task("๓. กำหนดผู้กำกับดูแล (ตัวชี้วัด 7.7)", me);
+
+        sees(
+                me,
+                "ความสำเร็จ " + mark,
+                allOf(containsString(link(task)), containsString("ตัวชี้วัด 7.7 ระดับความสำเร็จของการ" + mark)));
+        SubjectTitles.Subject subject = new SubjectTitles.Subject(KEY, "ตัวชี้วัด 7.7", "");
+        assertThat(subject.isIn("๙. ประเมินผล (ตัวชี้วัด 7.7 รอบที่ ๑)")).isTrue();
+        assertThat(subject.isIn("๓. กำหนดผู้กำกับดูแล (ตัวชี้วัด 7.70)")).isFalse();
     }
 
     @Test

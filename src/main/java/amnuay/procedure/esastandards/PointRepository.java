@@ -25,5 +25,12 @@ interface PointRepository extends JpaRepository<Point, UUID> {
     @Query(VIEW + "where p.fiscalYear = :fiscalYear and p.code = :code")
     Optional<PointView> view(int fiscalYear, String code);
 
+    @Query(
+            """
+            select new amnuay.procedure.esastandards.PointTitle(p.fiscalYear, s.number, p.code, p.name)
+            from Point p join EsaIndicator i on i.id = p.indicatorId join Standard s on s.id = i.standardId
+            """)
+    List<PointTitle> titles();
+
     Optional<Point> findByFiscalYearAndCode(int fiscalYear, String code);
 }

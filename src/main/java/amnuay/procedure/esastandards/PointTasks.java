@@ -22,7 +22,12 @@ class PointTasks {
     /** By standard, so that lists in the order of names stand together by standard: {@code มาตรฐานที่ 1 ประเด็น 1.2.3}. */
     Optional<String> about(StepTask task) {
         PointView point = point(task);
-        return Optional.of("มาตรฐานที่ " + point.standardNumber() + " ประเด็น " + point.code());
+        return Optional.of(label(point.standardNumber(), point.code()));
+    }
+
+    /** What names of tasks say about a point. */
+    static String label(String standard, String point) {
+        return "มาตรฐานที่ " + standard + " ประเด็น " + point;
     }
 
     /** {@code ประเด็น 1.2.3 ภาวะผู้นำ}, for the head of a form. */

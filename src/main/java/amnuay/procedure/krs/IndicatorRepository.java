@@ -13,6 +13,9 @@ interface IndicatorRepository extends JpaRepository<Indicator, UUID> {
 
     Optional<Indicator> findByFiscalYearAndCode(int fiscalYear, String code);
 
+    @Query("select new amnuay.procedure.krs.IndicatorTitle(i.fiscalYear, i.code, i.name) from Indicator i")
+    List<IndicatorTitle> titles();
+
     @Query("select coalesce(sum(i.weight), 0) from Indicator i where i.fiscalYear = :fiscalYear")
     BigDecimal totalWeight(int fiscalYear);
 }
