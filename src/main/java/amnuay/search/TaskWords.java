@@ -64,8 +64,7 @@ class TaskWords {
             Map<String, PersonView> people,
             Function<Instant, TaskDue.Sign> signs) {
         Task task = match.task();
-        Optional<TaskDue.Sign> sign =
-                Optional.ofNullable(task.getDueDate()).map(date -> signs.apply(date.toInstant()));
+        Optional<TaskDue.Sign> sign = Optional.ofNullable(task.getDueDate()).map(date -> signs.apply(date.toInstant()));
         return new FoundTask(
                 task.getId(),
                 task.getName(),
