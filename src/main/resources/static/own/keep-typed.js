@@ -58,7 +58,7 @@ function loggedOut() {
 // On a shared PC the login beside this page may be a colleague's.
 function somebodyElse(name) {
   const mine = document.querySelector('.who-name')?.textContent.trim();
-  if (!mine || mine === name) return undefined;
+  if (!mine || mine === name.trim()) return undefined;
   return [`หน้านี้เปิดไว้ในชื่อ ${mine} แต่ขณะนี้ ${name} เข้าสู่ระบบอยู่ จึงยังไม่ได้ส่ง กรุณาคัดลอกข้อมูลที่ต้องการ แล้วโหลดหน้าใหม่`];
 }
 
