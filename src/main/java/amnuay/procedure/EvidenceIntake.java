@@ -23,14 +23,14 @@ public class EvidenceIntake {
     }
 
     /**
-     * Attaches a file to a task that the acting person may see.
+     * Attaches a file to a task that the acting person works on.
      *
      * @param evidenceKey as in the diagram, for example {@code upload:meeting-minutes}
      * @throws amnuay.thai.Refusal when the task, the kind of evidence or the file is not acceptable; nothing is kept then
      */
     @Transactional
     public void attach(String taskId, String evidenceKey, String fileName, InputStream content) {
-        StepTask task = stepTasks.visible(taskId);
+        StepTask task = stepTasks.workable(taskId);
         StoredFile stored = files.store(fileName, content, task.person());
         evidence.attach(task, evidenceKey, stored);
         trail.add(task, "แนบหลักฐาน", stored.name());

@@ -73,7 +73,7 @@ class StepController {
     @DeleteMapping("/tasks/{taskId}/files/{fileId}")
     @Transactional
     public StepView remove(@PathVariable String taskId, @PathVariable UUID fileId) {
-        StepTask task = stepTasks.visible(taskId);
+        StepTask task = stepTasks.workable(taskId);
         trail.add(task, "นำหลักฐานออก", evidence.remove(task, fileId));
         return views.of(task);
     }
@@ -81,7 +81,7 @@ class StepController {
     @PostMapping("/tasks/{taskId}/criteria/{criterion}/reason")
     @Transactional
     public StepView giveReason(@PathVariable String taskId, @PathVariable int criterion, @RequestBody Reason reason) {
-        StepTask task = stepTasks.visible(taskId);
+        StepTask task = stepTasks.workable(taskId);
         String text = reason.text() == null ? "" : reason.text().strip();
         if (!Reasons.says(text)) {
             throw new Refusal("กรุณาเขียนเหตุผลให้ชัดเจน อย่างน้อย ๑๐ ตัวอักษร");

@@ -57,6 +57,20 @@ class StepTasks {
         return stepTask(taskId, step, businessKey, name -> tasks.getVariable(taskId, name));
     }
 
+    /**
+     * A task that the logged-in person works on. Supervisors and heads of units see more tasks than theirs.
+     *
+     * @throws Refusal when there is no such task for them, or they may only look on
+     */
+    StepTask workable(String taskId) {
+        StepTask task = visible(taskId);
+        if (!actingPerson.mayWorkOn(taskId)) {
+            throw Refusal.forbidden(
+                    "งานนี้เป็นของผู้อื่น ท่านดูได้อย่างเดียว เฉพาะผู้ที่ทำหรือรับงานนี้ได้เท่านั้นที่แนบหลักฐานหรือให้เหตุผลได้");
+        }
+        return task;
+    }
+
     private StepTask stepTask(String id, Step step, String businessKey, Function<String, Object> variable) {
         return new StepTask(
                 id,

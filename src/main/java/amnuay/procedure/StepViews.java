@@ -33,6 +33,7 @@ class StepViews {
     private final Trail trail;
     private final ProcedureYears years;
     private final Organization organization;
+    private final ActingPerson actingPerson;
     private final DueDates dueDates;
     private final TaskService tasks;
     private final Clock clock;
@@ -43,6 +44,7 @@ class StepViews {
             Trail trail,
             ProcedureYears years,
             Organization organization,
+            ActingPerson actingPerson,
             DueDates dueDates,
             @Lazy TaskService tasks,
             Clock clock) {
@@ -51,12 +53,14 @@ class StepViews {
         this.trail = trail;
         this.years = years;
         this.organization = organization;
+        this.actingPerson = actingPerson;
         this.dueDates = dueDates;
         this.tasks = tasks;
         this.clock = clock;
     }
 
     StepView of(StepTask task) {
+        boolean works = actingPerson.mayWorkOn(task.id());
         // each name once, however many files and events bear it
         Map<String, String> known = new HashMap<>();
         UnaryOperator<String> names = person -> known.computeIfAbsent(person, this::name);
@@ -72,7 +76,7 @@ class StepViews {
                 due.map(instant -> instant.atZone(ThaiDates.ZONE).toLocalDate()).orElse(null),
                 due.map(this::dueText).orElse("ยังไม่กำหนดวันครบกำหนด"),
                 evidence.progress(task).stream()
-                        .map(each -> view(task, each, names))
+                        .map(each -> view(task, each, works, names))
                         .toList(),
                 evidence.missing(task),
                 documents.of(task.businessKey()).stream()
@@ -81,7 +85,7 @@ class StepViews {
                         .map(this::view)
                         .toList(),
                 trail.of(task).stream().map(event -> view(event, names)).toList(),
-                true);
+                works);
     }
 
     boolean mayConfirm(StepTask task, CriterionProgress progress) {
@@ -111,7 +115,8 @@ class StepViews {
                 + dueDates.remaining(due, clock.instant()) + ")";
     }
 
-    private StepView.CriterionView view(StepTask task, CriterionProgress progress, UnaryOperator<String> names) {
+    private StepView.CriterionView view(
+            StepTask task, CriterionProgress progress, boolean works, UnaryOperator<String> names) {
         Optional<CriterionMark> mark = progress.mark();
         return new StepView.CriterionView(
                 progress.criterion().number(),
@@ -119,7 +124,7 @@ class StepViews {
                 progress.state(),
                 progress.state().thaiName(),
                 progress.evidence().stream()
-                        .map(item -> view(task, item, names))
+                        .map(item -> view(task, item, works, names))
                         .toList(),
                 mark.filter(said -> said.reason() != null)
                         .map(said -> new StepView.ReasonView(
@@ -127,12 +132,12 @@ class StepViews {
                         .orElse(null),
                 mark.map(CriterionMark::confirmedBy).map(names).orElse(null),
                 mark.map(CriterionMark::confirmedAt).map(ThaiDates::screenTime).orElse(null),
-                progress.state() == CriterionState.MISSING || progress.state() == CriterionState.OPEN_UNTIL,
+                works && (progress.state() == CriterionState.MISSING || progress.state() == CriterionState.OPEN_UNTIL),
                 mark.map(said -> mayAcceptReason(task, said)).orElse(false),
                 mayConfirm(task, progress));
     }
 
-    private StepView.EvidenceView view(StepTask task, EvidenceItem item, UnaryOperator<String> names) {
+    private StepView.EvidenceView view(StepTask task, EvidenceItem item, boolean works, UnaryOperator<String> names) {
         return new StepView.EvidenceView(
                 item.rule().key(),
                 item.rule().kind().name().toLowerCase(Locale.ROOT),
@@ -140,10 +145,12 @@ class StepViews {
                 item.present(),
                 item.note(),
                 item.page(),
-                item.files().stream().map(file -> view(task, file, names)).toList());
+                item.files().stream()
+                        .map(file -> view(task, file, works, names))
+                        .toList());
     }
 
-    private StepView.FileView view(StepTask task, EvidenceFile file, UnaryOperator<String> names) {
+    private StepView.FileView view(StepTask task, EvidenceFile file, boolean works, UnaryOperator<String> names) {
         return new StepView.FileView(
                 file.fileId(),
                 file.fileName(),
@@ -151,7 +158,7 @@ class StepViews {
                 ThaiDates.screenTime(file.addedAt()),
                 names.apply(file.addedBy()),
                 href(file.fileId()),
-                file.addedBy().equals(task.person()));
+                works && file.addedBy().equals(task.person()));
     }
 
     private StepView.DocumentView view(DocumentSummary document) {

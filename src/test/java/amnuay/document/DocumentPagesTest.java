@@ -69,7 +69,7 @@ class DocumentPagesTest {
                                 "Content-Disposition",
                                 containsString("filename*=UTF-8''%E0%B8%A3%E0%B8%B9%E0%B8%9B%20%E0%B9%91.pdf")))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
-                .andExpect(header().string("Cache-Control", containsString("private")));
+                .andExpect(header().string("Cache-Control", "no-store"));
     }
 
     @Test

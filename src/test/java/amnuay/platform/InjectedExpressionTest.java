@@ -139,7 +139,11 @@ class InjectedExpressionTest {
             assertThat(person.post(ENGINE + "/task", "{\"orQueries\":[{\"assignee\":\"a\",\"name\":\"b\"}]}")
                             .statusCode())
                     .isEqualTo(200);
+            String offered = person.get(ENGINE + "/filter?resourceType=Task").body();
             for (Filter each : filters.createFilterQuery().list()) {
+                if (!offered.contains(each.getId())) {
+                    continue;
+                }
                 assertThat(person.post(ENGINE + "/filter/" + each.getId() + "/list", "{\"assignee\":\"a\"}")
                                 .statusCode())
                         .as(each.getName())

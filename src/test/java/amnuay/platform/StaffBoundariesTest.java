@@ -159,9 +159,8 @@ class StaffBoundariesTest {
         byte[] body =
                 ("--x\r\nContent-Disposition: form-data; name=\"data\"; filename=\"a.bpmn\"\r\n\r\nx\r\n--x--\r\n")
                         .getBytes(StandardCharsets.UTF_8);
-        assertThat(staff.send("POST", ENGINE + "/deployment/create", "multipart/form-data; boundary=x", body)
-                        .statusCode())
-                .isEqualTo(403);
+        var answer = staff.send("POST", ENGINE + "/deployment/create", "multipart/form-data; boundary=x", body);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
     }
 

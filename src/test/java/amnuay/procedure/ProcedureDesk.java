@@ -107,12 +107,17 @@ public abstract class ProcedureDesk {
         engine.getRuntimeService().deleteProcessInstance(year.getId(), "the story is told");
     }
 
-    /** The tasks as this person finds them in Tasklist. */
+    /** The tasks that this person has or may take, as Tasklist's first filter shows them; supervisors see more. */
     protected List<Task> tasks(String person, int year, String key) {
         return as(person, () -> engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceBusinessKey(businessKey(year))
                 .taskDefinitionKey(key)
+                .or()
+                .taskAssignee(person)
+                .taskCandidateUser(person)
+                .includeAssignedTasks()
+                .endOr()
                 .list());
     }
 

@@ -38,12 +38,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** The one box for everything, as a person's browser asks. */
 @AmnuayTest
+// an office of its own: what it finds, it counts
+@TestPropertySource(properties = "spring.application.name=amnuay-search")
 class SearchTest {
 
     private static final String KEY = "krs-2671";

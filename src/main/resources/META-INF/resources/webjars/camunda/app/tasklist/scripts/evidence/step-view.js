@@ -7,6 +7,7 @@ export function stepView(step, api, desk) {
   return [
     heading(step),
     missingBox(step.missing),
+    !step.mayUpload && element('p', 'amn-note', icon('eye-open'), ' ท่านดูงานนี้ได้อย่างเดียว ผู้ที่ทำหรือรับงานนี้ได้เป็นผู้แนบหลักฐานและให้เหตุผล'),
     element('h3', '', 'มาตรฐานของขั้นตอนนี้'),
     step.criteria.map((criterion) => criterionCard(criterion, step, api, desk)),
     !step.criteria.length && element('p', 'amn-note', 'คู่มือไม่ได้กำหนดมาตรฐานไว้สำหรับขั้นตอนนี้'),
