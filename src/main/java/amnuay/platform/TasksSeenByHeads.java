@@ -37,7 +37,12 @@ class TasksSeenByHeads extends DefaultAuthorizationProvider {
 
     @Override
     public AuthorizationEntity[] newTaskGroupIdentityLink(Task task, String group, String type) {
-        return withOverseer(overseer(group), task, super.newTaskGroupIdentityLink(task, group, type));
+        AuthorizationEntity[] usual = super.newTaskGroupIdentityLink(task, group, type);
+        // a group that the engine meets twice in a transaction keeps what it got first, which may be sight alone
+        Stream.of(usual)
+                .filter(each -> each.getResourceType() == Resources.TASK.resourceType())
+                .forEach(each -> each.addPermission(getDefaultUserPermissionForTask()));
+        return withOverseer(overseer(group), task, usual);
     }
 
     /** Who looks after a group that tasks are offered to. */
