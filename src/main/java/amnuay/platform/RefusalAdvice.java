@@ -1,6 +1,7 @@
 package amnuay.platform;
 
 import amnuay.thai.Refusal;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
 import java.util.Map;
@@ -45,10 +46,12 @@ class RefusalAdvice {
         return answer(HttpStatus.PAYLOAD_TOO_LARGE, ErrorText.of(413), request);
     }
 
-    /** A file was to come, and none did, or the connection broke before its end. */
+    /** A file was to come, and none did, or the connection broke before its end; or what is told here is that nobody wanted it. */
     @ExceptionHandler(MultipartException.class)
     Object unreadableUpload(HttpServletRequest request) {
-        return answer(HttpStatus.BAD_REQUEST, ErrorText.of(400), request);
+        int status =
+                request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer refused ? refused : 400;
+        return answer(HttpStatus.valueOf(status), ErrorText.of(status), request);
     }
 
     @ExceptionHandler(OptimisticLockingFailureException.class)
