@@ -54,7 +54,10 @@ class BadInputInTheBrowserIT {
         tab.sees("กรอบ.pdf");
         office.browser().see(".amn-piece .amn-files", "กรอบ.pdf");
 
-        office.browser().inAnotherTab(() -> office.tasklist().logOut());
+        office.browser().inAnotherTab(() -> {
+            office.tasklist().logOut();
+            office.seeLoginPage("ออกจากระบบเรียบร้อยแล้ว");
+        });
         office.seeLoginPage("ออกจากระบบเรียบร้อยแล้ว");
         office.browser().back();
         office.browser().see("#login");
