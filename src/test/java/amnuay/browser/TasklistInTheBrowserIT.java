@@ -79,7 +79,7 @@ class TasklistInTheBrowserIT {
         assertThat(tasklist.order()).containsExactly("วันครบกำหนด", "ชื่องาน");
 
         tasklist.find("เลขที่ ๑๒๔/๒๕๖๙", "ตัวชี้วัด 1.3");
-        assertThat(another.tasklist().shownTask(NAME_TEAM).text()).contains("ตัวชี้วัด 1.3");
+        assertThat(tasklist.shownTask(NAME_TEAM).text()).contains("ตัวชี้วัด 1.3");
         another.browser().open("/office/search?q=124/2569");
         another.browser().picture("tasklist-search");
         assertThat(another.browser().see("main").getText())
