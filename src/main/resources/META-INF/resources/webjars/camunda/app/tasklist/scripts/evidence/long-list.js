@@ -5,9 +5,9 @@ const FEW = 10;
 
 // `tag` and `className` are those of a plain list; what is open and searched for is kept in `states` under `name` when
 // the tab is drawn anew. The newest entry comes last.
-export function longList(tag, className, entries, name, states) {
+export function longList(tag, className, entries, name, states, few = FEW) {
   const list = element(tag, className, entries);
-  if (entries.length <= FEW) return list;
+  if (entries.length <= few) return list;
   if (!states.has(name)) states.set(name, { all: false, wanted: '' });
   const state = states.get(name);
   const search = searchField(name, state);
@@ -21,10 +21,10 @@ export function longList(tag, className, entries, name, states) {
   function show() {
     const wanted = state.wanted.trim().toLocaleLowerCase('th');
     const found = entries.filter((entry) => entry.textContent.toLocaleLowerCase('th').includes(wanted));
-    const shown = new Set(state.all ? found : found.slice(-FEW));
+    const shown = new Set(state.all ? found : found.slice(-few));
     for (const entry of entries) entry.hidden = !shown.has(entry);
     said.textContent = counted(shown.size, found.length, entries.length, wanted);
-    more.hidden = found.length <= FEW;
+    more.hidden = found.length <= few;
     more.lastChild.textContent = state.all ? 'แสดงเฉพาะล่าสุด' : `แสดงทั้งหมด ${found.length} รายการ`;
     more.setAttribute('aria-expanded', String(state.all));
   }

@@ -3,6 +3,9 @@ import { criterionCard } from './criteria.js';
 import { element, icon, link } from './elements.js';
 import { longList } from './long-list.js';
 
+// All of a usual year are shown: whoever approves one must not have to look for it. They are not in the order of their age.
+const DOCUMENTS_OF_A_YEAR = 50;
+
 export function stepView(step, api, desk) {
   return [
     heading(step),
@@ -50,7 +53,7 @@ function missingBox(missing) {
 
 function documents(list, states) {
   if (!list.length) return element('p', 'amn-note', 'ยังไม่มีเอกสาร');
-  return longList('ul', 'amn-documents', list.map(documentRow), 'documents', states);
+  return longList('ul', 'amn-documents', list.map(documentRow), 'documents', states, DOCUMENTS_OF_A_YEAR);
 }
 
 function documentRow(document) {
