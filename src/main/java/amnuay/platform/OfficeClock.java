@@ -54,7 +54,9 @@ final class OfficeClock extends Clock implements AutoCloseable {
      * @throws Refusal when the moment is not later than now: what has happened cannot be taken back
      */
     void moveTo(Instant moment) {
-        long wanted = Duration.between(real.instant(), moment).toMillis();
+        // rounded up: the moment is reached, not missed by a part of a millisecond
+        long wanted =
+                Duration.between(real.instant(), moment).plusNanos(999_999).toMillis();
         int moved = database.sql("update office_clock set ahead_millis = :wanted where ahead_millis < :wanted")
                 .param("wanted", wanted)
                 .update();
@@ -70,8 +72,11 @@ final class OfficeClock extends Clock implements AutoCloseable {
         return moment.isAfter(real.instant().plus(limit));
     }
 
-    /** Takes over what the database says now. */
-    void read() {
+    /**
+     * Takes over what the database says now. One at a time: what one reader was told before the clock was moved would otherwise set it
+     * back after the other has moved it, or leave the engine at another time than the office.
+     */
+    synchronized void read() {
         Duration told = Duration.ofMillis(database.sql("select ahead_millis from office_clock")
                 .query(Long.class)
                 .single());
@@ -106,8 +111,14 @@ final class OfficeClock extends Clock implements AutoCloseable {
         return Clock.offset(real, ahead).withZone(zone);
     }
 
+    /** Waits for a reading that is under way: none moves the engine's clock afterwards. */
     @Override
     public void close() {
-        reader.shutdownNow();
+        reader.shutdown();
+        try {
+            reader.awaitTermination(5, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

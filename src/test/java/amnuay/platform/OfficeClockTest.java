@@ -20,11 +20,16 @@ import amnuay.organization.PersonEntry;
 import amnuay.organization.Role;
 import amnuay.thai.Refusal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
@@ -103,6 +108,34 @@ class OfficeClockTest {
             there.read();
 
             assertThat(there.instant()).isEqualTo("2027-04-16T01:30:00Z");
+        }
+    }
+
+    @Test
+    void isNotSetBackByWhoeverReadItBeforeItWasMoved() {
+        var readers = Executors.newFixedThreadPool(3);
+        var ended = new AtomicBoolean();
+        try {
+            Runnable reading = () -> {
+                while (!ended.get()) {
+                    clock.read();
+                }
+            };
+            var atWork = Stream.generate(() -> CompletableFuture.runAsync(reading, readers))
+                    .limit(3)
+                    .toList();
+            Instant moment = Instant.parse("2040-01-01T01:30:00Z");
+            for (int day = 0; day < 300; day++) {
+                moment = moment.plus(1, ChronoUnit.DAYS);
+                clock.moveTo(moment);
+                assertThat(clock.instant()).isAfterOrEqualTo(moment);
+                assertThat(ClockUtil.getCurrentTime()).isAfterOrEqualTo(moment);
+            }
+            ended.set(true);
+            assertThat(atWork).allSatisfy(each -> assertThat(each).succeedsWithin(Duration.ofSeconds(10)));
+        } finally {
+            ended.set(true);
+            readers.shutdown();
         }
     }
 
