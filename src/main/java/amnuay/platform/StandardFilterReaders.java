@@ -1,7 +1,6 @@
 package amnuay.platform;
 
 import amnuay.thai.ThaiText;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,6 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Who finds the filter of a standard in Tasklist besides the group: people from their first task of it on. A step opens a task per point
@@ -42,6 +39,7 @@ class StandardFilterReaders {
     private final TaskService tasks;
     private final EngineAuthorizations authorizations;
     private final AsTheSystem asTheSystem;
+    private final EndOfTransaction<Offer> offers = new EndOfTransaction<>(this::show);
 
     StandardFilterReaders(
             @Lazy FilterService filters,
@@ -63,16 +61,20 @@ class StandardFilterReaders {
 
     @EventListener(condition = "#task.eventName == 'create'")
     void opened(DelegateTask task) {
-        if (task.getProcessDefinitionId() == null
-                || !task.getProcessDefinitionId().startsWith(DIAGRAM)
-                || !TransactionSynchronizationManager.isSynchronizationActive()) {
-            return;
+        people(task.getCandidates().stream()).forEach(person -> offer(task, person));
+    }
+
+    /** Whoever gets a task from a colleague has not had one of its standard so far. */
+    @EventListener(condition = "#task.eventName == 'assignment' and #task.assignee != null")
+    void passedOn(DelegateTask task) {
+        offer(task, task.getAssignee());
+    }
+
+    private void offer(DelegateTask task, String person) {
+        String diagram = task.getProcessDefinitionId();
+        if (diagram != null && diagram.startsWith(DIAGRAM)) {
+            offers.add(new Offer(task, person));
         }
-        if (!TransactionSynchronizationManager.hasResource(this)) {
-            TransactionSynchronizationManager.bindResource(this, new ArrayList<Offer>());
-            TransactionSynchronizationManager.registerSynchronization(new AtTheEnd());
-        }
-        people(task.getCandidates().stream()).forEach(person -> offers().add(new Offer(task, person)));
     }
 
     /** For the open tasks of an office that is upgraded. */
@@ -83,22 +85,13 @@ class StandardFilterReaders {
         }
     }
 
-    private class AtTheEnd implements TransactionSynchronization {
-
-        @Override
-        public void beforeCommit(boolean readOnly) {
-            Map<Integer, Set<String>> readers = offers().stream()
-                    .filter(offer -> standardOf(offer.task().getName()).isPresent())
-                    .collect(Collectors.groupingBy(
-                            offer -> standardOf(offer.task().getName()).orElseThrow(),
-                            Collectors.mapping(Offer::person, Collectors.toCollection(HashSet::new))));
-            asTheSystem.run(() -> readers.forEach(StandardFilterReaders.this::show));
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(StandardFilterReaders.this);
-        }
+    private void show(List<Offer> offered) {
+        Map<Integer, Set<String>> readers = offered.stream()
+                .filter(offer -> standardOf(offer.task().getName()).isPresent())
+                .collect(Collectors.groupingBy(
+                        offer -> standardOf(offer.task().getName()).orElseThrow(),
+                        Collectors.mapping(Offer::person, Collectors.toCollection(HashSet::new))));
+        asTheSystem.run(() -> readers.forEach(this::show));
     }
 
     private static Optional<Integer> standardOf(String task) {
@@ -117,11 +110,6 @@ class StandardFilterReaders {
         if (filter != null) {
             authorizations.grant(people, Resources.FILTER, filter.getId(), Permissions.READ);
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Offer> offers() {
-        return (List<Offer>) TransactionSynchronizationManager.getResource(this);
     }
 
     private Set<String> people(Task task) {

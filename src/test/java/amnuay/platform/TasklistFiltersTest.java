@@ -123,8 +123,7 @@ class TasklistFiltersTest {
                 "งานเกินกำหนด",
                 "งานที่ฉันมอบหมาย");
         String unit = office.unit();
-        String head = office.person(unit);
-        setup.unit(new UnitEntry(unit, "กลุ่มทดสอบ " + unit, head));
+        String head = headOf(unit);
 
         assertThat(offered(office.visitor(Role.STAFF))).containsExactlyInAnyOrderElementsOf(everybodys);
         assertThat(offered(office.loggedIn(head))).containsExactlyInAnyOrderElementsOf(and(everybodys, "งานของหน่วย"));
@@ -171,8 +170,7 @@ class TasklistFiltersTest {
     @Test
     void showsWhoComesIntoAUnitWithTheirWork() {
         String unit = office.unit();
-        String head = office.person(unit);
-        setup.unit(new UnitEntry(unit, "กลุ่มทดสอบ " + unit, head));
+        String head = headOf(unit);
         String member = office.person(null);
         Task task = office.errandFor("nobody");
         tasks.setAssignee(task.getId(), member);
@@ -181,6 +179,44 @@ class TasklistFiltersTest {
         setup.person(new PersonEntry(member, "", "ย้าย", "มาใหม่", "", unit, Set.of(), null, null));
 
         assertThat(listed(office.loggedIn(head), "งานของหน่วย")).containsExactly(task.getId());
+    }
+
+    @Test
+    void showsATaskThatGoesToAnotherUnitToItsNewHeadOnly() {
+        String formerUnit = office.unit();
+        String unit = office.unit();
+        Visitor formerHead = office.loggedIn(headOf(formerUnit));
+        Visitor head = office.loggedIn(headOf(unit));
+        String formerHolder = office.person(formerUnit);
+        Task passedOn = office.errandFor("nobody");
+        Task kept = office.errandFor("nobody");
+        Stream.of(passedOn, kept).forEach(task -> tasks.setAssignee(task.getId(), formerHolder));
+
+        tasks.setAssignee(passedOn.getId(), office.person(unit));
+
+        assertThat(listed(formerHead, "งานของหน่วย")).containsExactly(kept.getId());
+        assertThat(listed(head, "งานของหน่วย")).containsExactly(passedOn.getId());
+
+        setup.person(new PersonEntry(formerHolder, "", "ย้าย", "ออกไป", "", unit, Set.of(), null, null));
+
+        assertThat(listed(formerHead, "งานของหน่วย")).isEmpty();
+        assertThat(listed(head, "งานของหน่วย")).containsExactlyInAnyOrder(passedOn.getId(), kept.getId());
+    }
+
+    @Test
+    void leavesToTheHeadWhatIsOfferedToTheHead() {
+        String unit = office.unit();
+        String head = headOf(unit);
+        Task offered = office.errandFor("head-of-" + unit);
+
+        tasks.setAssignee(offered.getId(), office.person(office.unit()));
+        tasks.setAssignee(offered.getId(), null);
+
+        Visitor visitor = office.loggedIn(head);
+        assertThat(listed(visitor, "งานทั้งหมดของฉัน")).containsExactly(offered.getId());
+        assertThat(visitor.post(ENGINE + "/task/" + offered.getId() + "/claim", "{\"userId\":\"" + head + "\"}")
+                        .statusCode())
+                .isEqualTo(204);
     }
 
     @Test
@@ -247,6 +283,13 @@ class TasklistFiltersTest {
         task.setAssignee(person);
         tasks.saveTask(task);
         return task.getId();
+    }
+
+    /** @return the login name of somebody who heads the unit from now on */
+    private String headOf(String unit) {
+        String head = office.person(unit);
+        setup.unit(new UnitEntry(unit, "กลุ่มทดสอบ " + unit, head));
+        return head;
     }
 
     private static List<String> offered(Visitor visitor) {

@@ -107,10 +107,17 @@ abstract class DriveStories extends EsaDriveStory {
         assertThat(namesIn("งานมาตรฐานที่ ๒"))
                 .anyMatch(name -> name.endsWith("ประเมินตนเองรายประเด็น (มาตรฐานที่ 2 ประเด็น 2.1.1)"))
                 .noneMatch(name -> name.contains("มาตรฐานที่ 1"));
-        assertThat(mayUse("งานมาตรฐานที่ ๑")).isTrue();
-        assertThat(mayUse("งานมาตรฐานที่ ๓"))
+        assertThat(mayUse(OWNER, "งานมาตรฐานที่ ๑")).isTrue();
+        assertThat(mayUse(OWNER, "งานมาตรฐานที่ ๓"))
                 .as("the owner answers for no point of it")
                 .isFalse();
+        assertThat(mayUse(OTHER, "งานมาตรฐานที่ ๒")).isFalse();
+        String passedOn = taskAbout(OWNER, 2631, "Step07_AssessPoint", "2.1.1").getId();
+        engine.getTaskService().setAssignee(passedOn, OTHER);
+        assertThat(mayUse(OTHER, "งานมาตรฐานที่ ๒"))
+                .as("from the first task of it on, also a colleague's")
+                .isTrue();
+        engine.getTaskService().setAssignee(passedOn, null);
         Task first = taskAbout(OWNER, 2631, "Step07_AssessPoint", "1.1.1");
         assertThat(first.getDueDate()).isEqualTo("2088-09-20T16:30:00+07:00");
         refused(() -> submit(OWNER, first, assessment(4)), 400, "ยังไม่ได้แนบหลักฐานการประเมินตนเองของประเด็น 1.1.1");
@@ -150,9 +157,9 @@ abstract class DriveStories extends EsaDriveStory {
     }
 
     /** What the owner finds in one of Tasklist's filters. */
-    private boolean mayUse(String filter) {
+    private boolean mayUse(String person, String filter) {
         return as(
-                OWNER,
+                person,
                 () -> engine.getFilterService()
                                 .createFilterQuery()
                                 .filterName(filter)
