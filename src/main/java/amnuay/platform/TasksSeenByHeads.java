@@ -30,6 +30,16 @@ class TasksSeenByHeads extends DefaultAuthorizationProvider {
         return withHeadOf(now, task, super.newTaskAssignee(task, before, now));
     }
 
+    /** Whoever passed a task on follows what becomes of it, and does not work on it any more. */
+    @Override
+    public AuthorizationEntity[] newTaskOwner(Task task, String before, String now) {
+        return now == null
+                ? null
+                : new AuthorizationEntity[] {
+                    createOrUpdateAuthorization(task, now, null, Resources.TASK, false, Permissions.READ)
+                };
+    }
+
     @Override
     public AuthorizationEntity[] newTaskUserIdentityLink(Task task, String person, String type) {
         return withHeadOf(person, task, super.newTaskUserIdentityLink(task, person, type));

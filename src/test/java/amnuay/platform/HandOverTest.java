@@ -109,7 +109,15 @@ class HandOverTest {
         }
         assertThat(handOver(mine, me, REASON).statusCode()).isEqualTo(403);
         assertThat(assignee()).isEqualTo(anybody);
-        assertThat(office.loggedIn(anybody).get(own("/step")).statusCode()).isEqualTo(200);
+        Visitor receiver = office.loggedIn(anybody);
+        assertThat(receiver.get(own("/step")).statusCode()).isEqualTo(200);
+
+        receiver.post(ENGINE + "/task/" + task.getId() + "/unclaim", "{}");
+
+        assertThat(mine.post(ENGINE + "/task/" + task.getId() + "/claim", "{\"userId\":\"" + me + "\"}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(assignee()).isNull();
     }
 
     @Test
