@@ -1,6 +1,7 @@
 package amnuay.procedure;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -44,6 +45,14 @@ class SubstituteTaskBook {
 
     public List<Given> all() {
         return database.sql("select * from substitute_task").query(Given.class).list();
+    }
+
+    /** Empty for a task that no substitute sees. */
+    public Optional<Given> of(String taskId) {
+        return database.sql("select * from substitute_task where task_id = :task")
+                .param("task", taskId)
+                .query(Given.class)
+                .optional();
     }
 
     public void note(Given given) {

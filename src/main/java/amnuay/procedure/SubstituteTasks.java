@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.context.annotation.Lazy;
@@ -148,7 +149,8 @@ class SubstituteTasks {
     private void give(String person, String substitute, Set<String> given) {
         Set<String> namesPerson =
                 ids(tasks.createTaskQuery().taskCandidateUser(person).includeAssignedTasks());
-        Set<String> namesSubstitute = ids(tasks.createTaskQuery().taskInvolvedUser(substitute));
+        Set<String> namesSubstitute =
+                involving(substitute, tasks.createTaskQuery()).map(Task::getId).collect(Collectors.toSet());
         Set<String> signing =
                 ids(tasks.createTaskQuery().taskCandidateGroupIn(SIGNING).includeAssignedTasks());
         List<Task> own = Stream.concat(
@@ -178,11 +180,23 @@ class SubstituteTasks {
                 .filter(unit -> person.equals(unit.headId()))
                 .map(unit -> "head-of-" + unit.code())
                 .toList();
-        Stream<Task> named = tasks.createTaskQuery().taskInvolvedUser(person).taskUnassigned().list().stream();
+        Stream<Task> named = involving(person, tasks.createTaskQuery().taskUnassigned());
         Stream<Task> ofHead = headships.isEmpty()
                 ? Stream.empty()
                 : tasks.createTaskQuery().taskCandidateGroupIn(headships).taskUnassigned().list().stream();
         return Stream.concat(named, ofHead);
+    }
+
+    /** Tasks that somebody has or may take; not those that they only passed on. */
+    private Stream<Task> involving(String person, TaskQuery query) {
+        return query.taskInvolvedUser(person).list().stream()
+                .filter(task ->
+                        !person.equals(task.getOwner()) || person.equals(task.getAssignee()) || mayTake(task, person));
+    }
+
+    private boolean mayTake(Task task, String person) {
+        return tasks.getIdentityLinksForTask(task.getId()).stream()
+                .anyMatch(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && person.equals(link.getUserId()));
     }
 
     private static Set<String> ids(TaskQuery query) {

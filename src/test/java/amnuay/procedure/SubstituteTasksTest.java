@@ -46,6 +46,9 @@ class SubstituteTasksTest {
     SubstituteTasks substitutes;
 
     @Autowired
+    TaskCandidates candidates;
+
+    @Autowired
     DeadlineReminders reminders;
 
     @Autowired
@@ -253,6 +256,62 @@ class SubstituteTasksTest {
         assertThat(assignee(task)).isEqualTo(ANONG);
     }
 
+    @Test
+    void leavesTheTaskWithTheSubstituteWhenThoseWhoAnswerForItAreNamedAnew() {
+        String task = task();
+        tasks.addCandidateUser(task, ANONG);
+        tasks.setAssignee(task, ANONG);
+        leave(ANONG, BANCHA);
+        morningOf("2027-04-19");
+        tasks.claim(task, BANCHA);
+
+        candidates.follow(theTask(task), List.of(ANONG, CHALEE));
+
+        assertThat(assignee(task)).isEqualTo(BANCHA);
+        assertThat(visibleTo(CHALEE)).containsExactly(task);
+        morningOf("2027-04-22");
+        assertThat(assignee(task)).isEqualTo(ANONG);
+    }
+
+    @Test
+    void takesTheTaskFromTheSubstituteOfSomebodyWhoDoesNotAnswerForItAnyMore() {
+        String task = task();
+        tasks.addCandidateUser(task, ANONG);
+        leave(ANONG, BANCHA);
+        morningOf("2027-04-19");
+        tasks.claim(task, BANCHA);
+
+        candidates.follow(theTask(task), List.of(CHALEE));
+
+        assertThat(assignee(task)).isNull();
+        assertThat(visibleTo(BANCHA)).isEmpty();
+        morningOf("2027-04-22");
+        assertThat(assignee(task)).isNull();
+        assertThat(visibleTo(CHALEE)).containsExactly(task);
+    }
+
+    @Test
+    void offersTheSubstituteAlsoWhatTheyOncePassedOn() {
+        String passedOn = assignedTo(ANONG);
+        tasks.setOwner(passedOn, BANCHA);
+        leave(ANONG, BANCHA);
+
+        morningOf("2027-04-19");
+
+        assertThat(mayTake(BANCHA)).containsExactly(passedOn);
+    }
+
+    @Test
+    void keepsFromTheSubstituteWhatTheAbsentOnlyPassedOn() {
+        String passedOn = task();
+        tasks.setOwner(passedOn, ANONG);
+        leave(ANONG, BANCHA);
+
+        morningOf("2027-04-19");
+
+        assertThat(mayTake(BANCHA)).isEmpty();
+    }
+
     private void morningOf(String day) {
         time.set(day + "T08:30");
         substitutes.adjust();
@@ -287,8 +346,23 @@ class SubstituteTasksTest {
                         .toList());
     }
 
+    private List<String> mayTake(String person) {
+        return tasks
+                .createTaskQuery()
+                .taskCandidateUser(person)
+                .taskIdIn(created.toArray(String[]::new))
+                .list()
+                .stream()
+                .map(Task::getId)
+                .toList();
+    }
+
+    private Task theTask(String id) {
+        return tasks.createTaskQuery().taskId(id).singleResult();
+    }
+
     private String assignee(String task) {
-        return tasks.createTaskQuery().taskId(task).singleResult().getAssignee();
+        return theTask(task).getAssignee();
     }
 
     private List<String> remindedOn(String person) {

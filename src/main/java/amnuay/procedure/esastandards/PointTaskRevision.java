@@ -2,11 +2,8 @@ package amnuay.procedure.esastandards;
 
 import amnuay.procedure.SystemWork;
 import amnuay.procedure.TaskCandidates;
-import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
@@ -38,20 +35,10 @@ class PointTaskRevision {
                 .processInstanceBusinessKey(EsaStandards.businessKey(change.fiscalYear()))
                 .taskDefinitionKeyIn(FOR_OWNERS.toArray(String[]::new))
                 .list()
-                .forEach(this::offer));
+                .forEach(task -> candidates.follow(task, points.owner(subject(task)))));
     }
 
-    private void offer(Task task) {
-        List<String> wanted = points.owner((String) tasks.getVariable(task.getId(), SUBJECT));
-        List<String> before = tasks.getIdentityLinksForTask(task.getId()).stream()
-                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getUserId() != null)
-                .map(IdentityLink::getUserId)
-                .toList();
-        wanted.stream()
-                .filter(person -> !before.contains(person))
-                .forEach(person -> candidates.offer(task.getId(), person));
-        before.stream()
-                .filter(person -> !wanted.contains(person))
-                .forEach(person -> candidates.withdraw(task.getId(), person));
+    private String subject(Task task) {
+        return (String) tasks.getVariable(task.getId(), SUBJECT);
     }
 }

@@ -4,12 +4,9 @@ import amnuay.deadline.DueDates;
 import amnuay.procedure.SystemWork;
 import amnuay.procedure.TaskCandidates;
 import java.util.Date;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
@@ -64,12 +61,12 @@ class ResultTaskRevision {
         String key = task.getTaskDefinitionKey();
         if (FOR_KEEPERS.contains(key)) {
             Result result = result(task);
-            offer(task, teams.keepers(result));
+            candidates.follow(task, teams.keepers(result));
             if (DUE_WITH_THE_ROUND.contains(key)) {
                 due(task, result);
             }
         } else if (key.equals(FOR_SUPERVISOR)) {
-            offer(task, teams.supervisor(result(task)).stream().toList());
+            candidates.follow(task, teams.supervisor(result(task)).stream().toList());
         }
     }
 
@@ -80,19 +77,6 @@ class ResultTaskRevision {
             task.setDueDate(due);
             tasks.saveTask(task);
         }
-    }
-
-    private void offer(Task task, List<String> people) {
-        List<String> before = tasks.getIdentityLinksForTask(task.getId()).stream()
-                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getUserId() != null)
-                .map(IdentityLink::getUserId)
-                .toList();
-        people.stream()
-                .filter(person -> !before.contains(person))
-                .forEach(person -> candidates.offer(task.getId(), person));
-        before.stream()
-                .filter(person -> !people.contains(person))
-                .forEach(person -> candidates.withdraw(task.getId(), person));
     }
 
     private Result result(Task task) {
