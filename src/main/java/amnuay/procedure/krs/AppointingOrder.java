@@ -53,7 +53,7 @@ class AppointingOrder {
         values.put("fiscalYear", ThaiText.digits(year.buddhistYear()));
         values.put("reason", ThaiText.digits(draft.reason()));
         values.put("authority", ThaiText.digits(draft.authority()));
-        values.put("duties", InvitationMemo.items(draft.dutyItems()));
+        values.put("duties", Lines.items(draft.duties()));
         values.put("effective", ThaiText.digits(draft.effective()));
         values.put("indicators", all.stream().map(this::row).toList());
         values.put("indicatorCount", ThaiText.digits(all.size()));

@@ -7,7 +7,6 @@ import amnuay.thai.FiscalYear;
 import amnuay.thai.ThaiDates;
 import amnuay.thai.ThaiText;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +38,7 @@ class InvitationMemo {
         values.put("meetingDate", ThaiDates.longDate(meeting.plannedDate()));
         values.put("meetingTime", ThaiText.digits(meeting.plannedTime()));
         values.put("meetingPlace", ThaiText.digits(meeting.place()));
-        values.put("agenda", items(meeting.agendaItems()));
+        values.put("agenda", Lines.items(meeting.agenda()));
         values.put("frameworkReference", "");
         values.put("frameworkDate", "");
         receipts.findById(year.buddhistYear()).ifPresent(receipt -> {
@@ -48,11 +47,5 @@ class InvitationMemo {
         });
         documents.writeDraft(new DraftRequest(
                 businessKey, Krs.INVITATION_MEMO, "krs/invitation-memo", values, cause, meeting.plannedBy()));
-    }
-
-    static List<Map<String, Object>> items(List<String> lines) {
-        return lines.stream()
-                .map(line -> Map.<String, Object>of("item", ThaiText.digits(line)))
-                .toList();
     }
 }

@@ -20,7 +20,9 @@ final class Lines {
 
     /** For a template's list of {@code item}, in Thai digits. */
     static List<Map<String, Object>> items(String text) {
-        return InvitationMemo.items(of(text));
+        return of(text).stream()
+                .map(line -> Map.<String, Object>of("item", ThaiText.digits(line)))
+                .toList();
     }
 
     /** As a list in the Markdown of a form. */

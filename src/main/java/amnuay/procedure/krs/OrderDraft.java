@@ -4,8 +4,6 @@ import amnuay.procedure.OrderWords;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.Arrays;
-import java.util.List;
 
 /** The text of the appointing order (step ๔) as its author drafted it; the names come from the indicators. */
 @Entity
@@ -42,14 +40,6 @@ class OrderDraft {
 
     String duties() {
         return duties;
-    }
-
-    /** One per line as typed. */
-    List<String> dutyItems() {
-        return Arrays.stream(duties.split("\\R"))
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
     }
 
     String effective() {
