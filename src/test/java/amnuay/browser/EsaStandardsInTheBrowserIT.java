@@ -4,51 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amnuay.document.PdfText;
 import amnuay.organization.spreadsheet.Xlsx;
-import amnuay.platform.TestTime;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Two years of the standards, click by click: 2577 from the study to the development plan, then 2578, which starts from its levels, up to
  * the book that compares both. The office's clock goes from September 2576 to September 2578.
  */
-@BrowserTest
-class EsaStandardsInTheBrowserIT {
+class EsaStandardsInTheBrowserIT extends ProcedureWalk {
 
     private static final String PROCEDURE = "งานมาตรฐานสำนักงานเขตพื้นที่การศึกษา";
     private static final String FIRST = "1.1.1";
     private static final String SECOND = "2.1.1";
 
-    @RegisterExtension
-    final Browsers browsers = new Browsers();
-
-    @LocalServerPort
-    int port;
-
-    @TempDir
-    Path folder;
-
-    @Autowired
-    TestTime time;
-
-    @Autowired
-    JdbcTemplate database;
-
-    Office office;
-    Walk walk;
     String year;
-
-    @AfterEach
-    void giveTheTimeBack() {
-        time.giveBack();
-    }
 
     @Test
     void runsTwoYearsInARow() {

@@ -3,53 +3,21 @@ package amnuay.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amnuay.document.PdfText;
-import amnuay.platform.TestTime;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.support.ui.Select;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Group management of fiscal year 2607 from the plan to the accepted report, by the people of the group, click by click; the office's clock
  * is moved from September 2606 to September 2607.
  */
-@BrowserTest
-class GroupManagementInTheBrowserIT {
+class GroupManagementInTheBrowserIT extends ProcedureWalk {
 
     private static final String THIS_YEAR = "ปีงบประมาณ: 2607";
     private static final List<String> PEOPLE = List.of("group-staff", "pranee", "somsak");
     private static final List<String> WORK = List.of("จัดตารางผู้บริหาร", "รับและส่งหนังสือ", "ดูแลรถราชการ");
     private static final List<String> AREAS = List.of("งานช่วยอำนวยการ", "งานสารบรรณ", "งานยานพาหนะ");
     private static final List<String> PHASES = List.of("ก่อน", "ระหว่าง", "หลัง");
-
-    @RegisterExtension
-    final Browsers browsers = new Browsers();
-
-    @LocalServerPort
-    int port;
-
-    @TempDir
-    Path folder;
-
-    @Autowired
-    TestTime time;
-
-    @Autowired
-    JdbcTemplate database;
-
-    Office office;
-    Walk walk;
-
-    @AfterEach
-    void giveTheTimeBack() {
-        time.giveBack();
-    }
 
     @Test
     void runsFromThePlanToTheAcceptedReport() {

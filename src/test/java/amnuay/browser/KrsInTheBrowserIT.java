@@ -3,17 +3,10 @@ package amnuay.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amnuay.document.PdfText;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** KRS of fiscal year 2571 from the start form to the issued order, by the people of the office, click by click. */
-@BrowserTest
-class KrsInTheBrowserIT {
+class KrsInTheBrowserIT extends ProcedureWalk {
 
     private static final int YEAR = 2571;
     private static final String THIS_YEAR = "ปีงบประมาณ: 2571";
@@ -24,20 +17,8 @@ class KrsInTheBrowserIT {
     private static final String REVIEW_TEAM = "๓. ตรวจผู้กำกับดูแล และผู้จัดเก็บข้อมูล";
     private static final String DRAFT_ORDER = "๔. จัดทำคำสั่งแต่งตั้ง คณะทำงาน";
 
-    @RegisterExtension
-    final Browsers browsers = new Browsers();
-
-    @LocalServerPort
-    int port;
-
-    @TempDir
-    Path folder;
-
-    Office office;
-    Walk walk;
-
     @Test
-    void runsFromTheStartFormToTheIssuedOrder(@Autowired JdbcTemplate database) {
+    void runsFromTheStartFormToTheIssuedOrder() {
         office = browsers.office(port);
         walk = new Walk(office, "krs");
         openTheYear();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amnuay.document.PdfText;
 import amnuay.platform.TestPublicPort;
-import amnuay.platform.TestTime;
 import amnuay.thai.ThaiText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,20 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * The service survey of fiscal year 2575 from the groups to the improvement plan, click by click: 30 answers from phones, 20 from a file,
  * 5 typed from paper; the report's figures against the database's own arithmetic and a table that was made outside of this application.
  */
-@BrowserTest
-class ServiceSurveyInTheBrowserIT {
+class ServiceSurveyInTheBrowserIT extends ProcedureWalk {
 
     private static final String THIS_YEAR = "ปีงบประมาณ: 2575";
     private static final Path TABLES = Path.of("src/test/resources/survey");
@@ -35,31 +28,8 @@ class ServiceSurveyInTheBrowserIT {
     private static final List<String> GROUPS = List.of("ครู", "ผู้ปกครอง", "ผู้บริหาร");
     private static final int IN_THE_BROWSER = 3;
 
-    @RegisterExtension
-    final Browsers browsers = new Browsers();
-
-    @LocalServerPort
-    int port;
-
     @Autowired
     TestPublicPort publicPort;
-
-    @TempDir
-    Path folder;
-
-    @Autowired
-    TestTime time;
-
-    @Autowired
-    JdbcTemplate database;
-
-    Office office;
-    Walk walk;
-
-    @AfterEach
-    void giveTheTimeBack() {
-        time.giveBack();
-    }
 
     @Test
     void runsFromTheGroupsToTheImprovementPlan() {

@@ -1,9 +1,10 @@
-// Two cures for Camunda Forms in Tasklist 7.24 (form-js 1.8.7): "Complete" stays usable, and nothing typed is lost.
+// Cures for Camunda Forms in Tasklist 7.24 (form-js 1.8.7): "Complete" stays usable, and nothing typed is lost.
 
 const FORM = '[cam-tasklist-form-camunda]';
 const SAVE = '[cam-tasklist-form] .form-actions button[ng-click^="save"]';
 const LEAVING_THE_FORM =
   '.nav-tabs a, .tasks-list a, .task-filters a, .navbar a, [cam-tasks], .form-actions button[ng-click^="complete"]';
+const TEXT_FIELD = '.fjs-form-field-textarea textarea, .fjs-form-field-textfield input';
 const START_FORM_DRAFT = 'camunda-form:undefined';
 
 const cured = new WeakSet();
@@ -35,6 +36,23 @@ function scopeOf(form) {
   return scope;
 }
 
+// form-js takes a text over 300 ms after the last letter. Whatever draws the form in between puts the old text back, and
+// a number field does so 300 ms after it was left: the first letters typed behind it were lost. What is being typed stays.
+function keepWhatIsBeingTyped({ target: field }) {
+  if (!field.matches?.(TEXT_FIELD) || Object.hasOwn(field, 'value')) return;
+  const { get, set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value');
+  let typing = false;
+  Object.defineProperty(field, 'value', {
+    configurable: true,
+    get,
+    set(text) {
+      if (!typing) set.call(this, text);
+    },
+  });
+  field.addEventListener('input', () => (typing = true));
+  field.addEventListener('blur', () => (typing = false));
+}
+
 // Tasklist throws the form away when another tab, task or page is opened: keep the draft first.
 function saveDraft() {
   const save = document.querySelector(SAVE);
@@ -58,6 +76,7 @@ document.addEventListener(
   },
   true,
 );
+document.addEventListener('focusin', keepWhatIsBeingTyped);
 addEventListener('pagehide', saveDraft);
 forgetStartForm();
 
