@@ -2,10 +2,7 @@ package amnuay.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amnuay.AmnuayTest;
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
-import com.icegreen.greenmail.junit5.GreenMailExtension;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Address;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.InternetAddress;
@@ -16,67 +13,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.transaction.TransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What becomes of many mails when the server is away, slow to trust us, or knows nobody of that name. */
-@AmnuayTest
-class OutboxBacklogTest {
+class OutboxBacklogTest extends MailDesk {
 
     private static final Instant MORNING = Instant.parse("2026-11-23T01:30:00Z");
 
-    @RegisterExtension
-    private final GreenMailExtension server = new GreenMailExtension(new ServerSetup(0, "127.0.0.1", "smtp"))
-            .withConfiguration(GreenMailConfiguration.aConfig().withUser("amnuay", "amnuay", "right"));
-
-    private final String person = "backlog-" + UUID.randomUUID();
-    private final MovableClock clock = new MovableClock(MORNING);
-
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private TransactionManager transactions;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private NoticeTemplates templates;
-
-    @Autowired
-    private MailPaper paper;
-
-    private JavaMailSenderImpl smtp;
-    private MailOffice office;
-
-    @BeforeEach
-    void wireWithOurClockAndServer() {
-        database.sql("delete from outbox_mail where state = 'WAITING'").update();
-        smtp = new JavaMailSenderImpl();
-        smtp.setHost("127.0.0.1");
-        smtp.setPort(server.getSmtp().getPort());
-        smtp.setDefaultEncoding("UTF-8");
-        office = new MailOffice(database, transactions, clock, templates, paper, smtp);
-    }
-
-    @AfterEach
-    void clear() {
-        database.sql("delete from outbox_mail where recipient = :person")
-                .param("person", person)
-                .update();
-        database.sql("delete from notice_choice where person = :person")
-                .param("person", person)
-                .update();
+    OutboxBacklogTest() {
+        super(MORNING, GreenMailConfiguration.aConfig().withUser("amnuay", "amnuay", "right"));
     }
 
     @Test

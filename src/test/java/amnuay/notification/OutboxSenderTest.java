@@ -3,9 +3,7 @@ package amnuay.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import amnuay.AmnuayTest;
-import com.icegreen.greenmail.junit5.GreenMailExtension;
-import com.icegreen.greenmail.util.ServerSetup;
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -20,53 +18,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.transaction.TransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** A real mail server, the real database, and a clock that the test moves. */
-@AmnuayTest
-class OutboxSenderTest {
+/** From the notice to the mailbox, whatever happens to the server or the process on the way. */
+class OutboxSenderTest extends MailDesk {
 
-    @RegisterExtension
-    private final GreenMailExtension server = new GreenMailExtension(new ServerSetup(0, "127.0.0.1", "smtp"));
-
-    private final String person = "sender-" + UUID.randomUUID();
-    private final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T02:00:00Z"));
-
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private TransactionManager transactions;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private NoticeTemplates templates;
-
-    @Autowired
-    private MailPaper paper;
-
-    private JavaMailSenderImpl smtp;
-    private MailOffice office;
-
-    @BeforeEach
-    void wireWithOurClockAndServer() {
-        database.sql("delete from outbox_mail where state = 'WAITING'").update();
-        smtp = new JavaMailSenderImpl();
-        smtp.setHost("127.0.0.1");
-        smtp.setPort(server.getSmtp().getPort());
-        smtp.setDefaultEncoding("UTF-8");
-        office = new MailOffice(database, transactions, clock, templates, paper, smtp);
+    OutboxSenderTest() {
+        super(Instant.parse("2026-11-22T02:00:00Z"), GreenMailConfiguration.aConfig());
     }
 
     @Test
