@@ -28,7 +28,7 @@ import org.openqa.selenium.support.ui.FluentWait;
 /** One browser, as one person at one PC uses it: everything waits for what has to be there, nothing sleeps. */
 class Browser {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Path PICTURES = Path.of("target", "browser");
     private static final Path GUIDE = Path.of("target", "guide");
 

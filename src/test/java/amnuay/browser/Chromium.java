@@ -53,6 +53,7 @@ final class Chromium {
                 .withEnvironment(Map.of("TZ", "Asia/Bangkok"))
                 .build();
         ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().scriptTimeout(Browser.PATIENCE);
         // for every tab; the preference alone is not obeyed without a screen
         driver.executeCdpCommand(
                 "Browser.setDownloadBehavior",

@@ -140,6 +140,7 @@ final class KilledNodes implements AutoCloseable {
                 arguments,
                 Map.ofEntries(
                         Map.entry("SPRING_PROFILES_ACTIVE", "demo"),
+                        Map.entry("AMNUAY_CLOCK_START", MorningOffice.DAY),
                         Map.entry(
                                 "SPRING_DATASOURCE_URL",
                                 "jdbc:postgresql://127.0.0.1:" + postgres.port() + "/amnuay?ApplicationName=node-"

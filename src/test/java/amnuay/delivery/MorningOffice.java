@@ -10,7 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The database of an office in which many tasks are due on Monday, 14 December 2026, looked at and furnished from outside. */
 final class MorningOffice {
 
-    private static final LocalDateTime MORNING = LocalDateTime.parse("2026-12-14T08:31");
+    static final String DAY = "2026-12-14";
+
+    private static final LocalDateTime MORNING = LocalDateTime.parse(DAY + "T08:31");
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
     private final JdbcClient database;

@@ -76,6 +76,8 @@ class SurvivesKillIT {
                 new ImageFile().jvmArguments(),
                 Map.of(
                         "SPRING_PROFILES_ACTIVE", "demo",
+                        // at 8.00: the half past eight at which reminders begin anew is far
+                        "AMNUAY_CLOCK_START", "2026-11-23",
                         "AMNUAY_DATABASE_DIRECTORY", "data",
                         "SPRING_MAIL_HOST", "127.0.0.1",
                         "SPRING_MAIL_PORT", String.valueOf(mailPort)));

@@ -26,7 +26,9 @@ class OfficeOfVisitors {
     static final String PASSWORD = "Amnuay-2569-test";
     static final String ENGINE = "/camunda/api/engine/engine/default";
 
+    /** The years of KRS from 2650 down to 2634, the latest that may be opened, belong to these visitors. */
     private static final AtomicInteger NEXT_YEAR = new AtomicInteger(2650);
+
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
 
     private final Environment environment;

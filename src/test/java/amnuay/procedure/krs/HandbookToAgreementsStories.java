@@ -305,7 +305,7 @@ abstract class HandbookToAgreementsStories extends KrsStory {
     }
 
     private List<String> mails(String key) {
-        return database.sql("select to_address from outbox_mail where key = ? and recipient like 'school:%'")
+        return database.sql("select to_address from outbox_mail where key = ? and recipient like 'school:691%'")
                 .param(key)
                 .query(String.class)
                 .list();
