@@ -8,6 +8,7 @@ const TEXT_FIELD = '.fjs-form-field-textarea textarea, .fjs-form-field-textfield
 const START_FORM_DRAFT = 'camunda-form:undefined';
 
 const cured = new WeakSet();
+const typedIn = new WeakSet();
 
 // form-js leaves an empty error behind for every edited row of a dynamic list, and Tasklist, counting errors,
 // disables "Complete" and "Start" for ever. Here "invalid" means what the person sees: a field marked with an error.
@@ -39,18 +40,17 @@ function scopeOf(form) {
 // form-js takes a text over 300 ms after the last letter. Whatever draws the form in between puts the old text back, and
 // a number field does so 300 ms after it was left: the first letters typed behind it were lost. What is being typed stays.
 function keepWhatIsBeingTyped({ target: field }) {
-  if (!field.matches?.(TEXT_FIELD) || Object.hasOwn(field, 'value')) return;
+  if (!field.matches(TEXT_FIELD)) return;
+  typedIn.add(field);
+  if (Object.hasOwn(field, 'value')) return;
   const { get, set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value');
-  let typing = false;
   Object.defineProperty(field, 'value', {
     configurable: true,
     get,
     set(text) {
-      if (!typing) set.call(this, text);
+      if (!typedIn.has(field)) set.call(field, text);
     },
   });
-  field.addEventListener('input', () => (typing = true));
-  field.addEventListener('blur', () => (typing = false));
 }
 
 // Tasklist throws the form away when another tab, task or page is opened: keep the draft first.
@@ -76,7 +76,8 @@ document.addEventListener(
   },
   true,
 );
-document.addEventListener('focusin', keepWhatIsBeingTyped);
+document.addEventListener('input', keepWhatIsBeingTyped, true);
+document.addEventListener('blur', ({ target }) => typedIn.delete(target), true);
 addEventListener('pagehide', saveDraft);
 forgetStartForm();
 
