@@ -38,10 +38,13 @@ class EvidenceTab {
     EvidenceTab attachEverywhere(Path file) {
         int pieces = browser.all(PIECE + " input[type=file]").size();
         for (int piece = 0; piece < pieces; piece++) {
-            browser.all(PIECE + " input[type=file]")
-                    .get(piece)
-                    .sendKeys(file.toAbsolutePath().toString());
             int sent = piece + 1;
+            browser.until("file " + sent + " chosen", () -> {
+                browser.all(PIECE + " input[type=file]")
+                        .get(sent - 1)
+                        .sendKeys(file.toAbsolutePath().toString());
+                return true;
+            });
             browser.until(
                     "file " + sent + " in the list",
                     () -> browser.all(PIECE + " .amn-files li").size() >= sent);
@@ -81,8 +84,11 @@ class EvidenceTab {
     }
 
     private void choose(String evidence, Path file) {
-        browser.see(PIECE, evidence)
-                .findElement(By.cssSelector("input[type=file]"))
-                .sendKeys(file.toAbsolutePath().toString());
+        browser.until("a file chosen for " + evidence, () -> {
+            browser.see(PIECE, evidence)
+                    .findElement(By.cssSelector("input[type=file]"))
+                    .sendKeys(file.toAbsolutePath().toString());
+            return true;
+        });
     }
 }

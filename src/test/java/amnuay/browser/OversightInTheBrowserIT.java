@@ -105,9 +105,12 @@ class OversightInTheBrowserIT {
     @Test
     void passesALateTaskOnAndChoosesAnotherYear() {
         enterAs("director");
-        WebElement row = browser.see(LATE, TASK);
-        assertThat(row.getText()).contains("วันทำการ");
-        row.findElement(By.cssSelector("button")).click();
+        browser.until("the late task's button", () -> {
+            WebElement row = browser.see(LATE, TASK);
+            assertThat(row.getText()).contains("วันทำการ");
+            row.findElement(By.cssSelector("button")).click();
+            return true;
+        });
         browser.type(browser.see(".amnuay-hand-over textarea"), "ผู้รับผิดชอบเดิมไปช่วยราชการที่เขตอื่น");
         browser.script("const list = document.querySelector('.amnuay-hand-over select');"
                 + "list.value = [...list.options].find((each) => each.text.includes('มาลี')).value;");
