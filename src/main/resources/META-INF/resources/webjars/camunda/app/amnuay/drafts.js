@@ -3,11 +3,22 @@
 const OWNER = 'amnuay-drafts-of';
 const DRAFT = /^(camunda-form|camForm):/;
 
-export function clearDrafts() {
+function forget() {
   Object.keys(localStorage)
     .filter((key) => DRAFT.test(key))
     .forEach((key) => localStorage.removeItem(key));
+}
+
+// Unless somebody else works in this browser by now: `person` is a login name, undefined when it is not known.
+export function clearDrafts(person) {
+  if (!areDraftsOf(person)) return;
+  forget();
   localStorage.removeItem(OWNER);
+}
+
+export function areDraftsOf(person) {
+  const owner = localStorage.getItem(OWNER);
+  return !owner || !person || owner === person;
 }
 
 // `then` is called when another tab has cleared them, after a logout there.
@@ -15,9 +26,9 @@ export function onCleared(then) {
   addEventListener('storage', ({ key, newValue }) => key === OWNER && newValue === null && then());
 }
 
-// To be called before a form is shown: drafts of somebody else are not offered to this person.
+// To be called before a form is shown: drafts of somebody else are not offered to this person. The owner is never
+// taken away in between, which would be a logout to the other tabs.
 export function claimDrafts(person) {
-  const owner = localStorage.getItem(OWNER);
-  if (owner && owner !== person) clearDrafts();
+  if (!areDraftsOf(person)) forget();
   localStorage.setItem(OWNER, person);
 }

@@ -1,6 +1,5 @@
 // Who is logged in: {id, name, unread}, or null when nobody is or the answer does not come in time.
-// Asked once per page; every script that imports this module gets the same answer.
-async function ask() {
+export async function whoIsHere() {
   try {
     const answer = await fetch('/office/api/me', {
       headers: { Accept: 'application/json' },
@@ -12,4 +11,5 @@ async function ask() {
   }
 }
 
-export const me = await ask();
+// Asked once per page; every script that imports this module gets the same answer.
+export const me = await whoIsHere();

@@ -17,8 +17,9 @@ function follow() {
 }
 
 function leaveAfterLogout() {
-  clearDrafts();
-  addEventListener('pagehide', clearDrafts);
+  const clear = () => clearDrafts(me?.id);
+  clear();
+  addEventListener('pagehide', clear);
   location.replace('/login?logout');
 }
 

@@ -1,4 +1,6 @@
 // Cures for Camunda Forms in Tasklist 7.24 (form-js 1.8.7): "Complete" stays usable, and nothing typed is lost.
+import { areDraftsOf } from '../../amnuay/drafts.js';
+import { me } from '../../amnuay/me.js';
 
 const FORM = '[cam-tasklist-form-camunda]';
 const SAVE = '[cam-tasklist-form] .form-actions button[ng-click^="save"]';
@@ -53,8 +55,10 @@ function keepWhatIsBeingTyped({ target: field }) {
   });
 }
 
-// Tasklist throws the form away when another tab, task or page is opened: keep the draft first.
+// Tasklist throws the form away when another tab, task or page is opened: keep the draft first, but never among those
+// of a colleague who has logged in beside this page.
 function saveDraft() {
+  if (!areDraftsOf(me?.id)) return;
   const save = document.querySelector(SAVE);
   if (save && !save.disabled) save.click();
 }
