@@ -1,15 +1,18 @@
 // A form of an office page is sent only while its login holds and the server answers. Else what was typed and the files
 // that were chosen stay in the page: the person logs in beside it and presses the same button again.
 const PATIENCE = 8000;
+const ANSWER_AT_LATEST = 120000;
+const SENT = 'aria-busy';
 
 const cleared = new WeakSet();
 let asking = false;
 
 document.addEventListener('submit', (event) => {
   const form = event.target;
-  if (form.getAttribute('method')?.toLowerCase() !== 'post' || event.defaultPrevented || cleared.delete(form)) return;
+  if (form.getAttribute('method')?.toLowerCase() !== 'post' || event.defaultPrevented) return;
+  if (cleared.has(form)) return hold(form);
   event.preventDefault();
-  if (!asking) sendIfPossible(form, event.submitter);
+  if (!asking && !form.hasAttribute(SENT)) sendIfPossible(form, event.submitter);
 });
 
 async function sendIfPossible(form, submitter) {
@@ -20,7 +23,23 @@ async function sendIfPossible(form, submitter) {
   if (refusal) return say(form, submitter, refusal);
   cleared.add(form);
   form.requestSubmit(submitter);
+  cleared.delete(form);
 }
+
+// What has been sent is not sent again while its answer is awaited, however often the button is pressed. No form of the
+// office is answered by a file that would leave this page open.
+function hold(form) {
+  form.setAttribute(SENT, 'true');
+  setTimeout(() => form.removeAttribute(SENT), ANSWER_AT_LATEST);
+}
+
+// The person has stopped the sending, or has come back to this page.
+function release() {
+  for (const form of document.querySelectorAll(`form[${SENT}]`)) form.removeAttribute(SENT);
+}
+
+window.navigation?.addEventListener('navigateerror', release);
+addEventListener('pageshow', release);
 
 // Nothing when the form may go; else what to say: sentences, and links by their addresses.
 async function ask(form) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,30 @@ class BadInputInTheBrowserIT {
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
     private static final byte[] PDF = "%PDF-1.7\n1 0 obj<<>>endobj\n%%EOF".getBytes(StandardCharsets.US_ASCII);
     private static final String UNIT_OF_300 = "กลุ่มงาน".repeat(37) + "ยาว!";
+
+    /** As over a slow network: the page stays while the answer is awaited. */
+    private static final String PRESS_TWICE_AND_ONCE_MORE_AFTER_COMING_BACK =
+            """
+            const done = arguments[0];
+            let sent = 0;
+            addEventListener('submit', (event) => {
+              if (!event.defaultPrevented) sent++;
+              event.preventDefault();
+            });
+            const press = () => document.querySelector('main button[type=submit]').click();
+            const asked = () => fetch('/office/api/me').then(() => fetch('/office/api/csrf')).then((answer) => answer.text());
+            (async () => {
+              press();
+              while (!sent) await asked();
+              press();
+              await asked();
+              const once = sent;
+              dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+              press();
+              while (sent === once) await asked();
+              done([once, sent]);
+            })();
+            """;
 
     @RegisterExtension
     final Browsers browsers = new Browsers();
@@ -88,6 +113,11 @@ class BadInputInTheBrowserIT {
     @Test
     void keepsWhatWasTypedInAPageOfTheOfficeUntilThePersonIsBack() {
         office.logIn("admin");
+        office.browser().open("/office/units/edit");
+        typeUnit("long-name", UNIT_OF_300);
+        assertThat(office.browser().answer(PRESS_TWICE_AND_ONCE_MORE_AFTER_COMING_BACK))
+                .as("sent by two presses while the answer is awaited, and by one more after coming back")
+                .isEqualTo(List.of(1L, 2L));
         office.browser().open("/office/units/edit");
         typeUnit("long-name", UNIT_OF_300);
         office.browser().loseSession();
