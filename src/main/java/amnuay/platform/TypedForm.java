@@ -6,6 +6,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -15,14 +16,15 @@ import org.springframework.http.MediaType;
  * login. Only for forms of our own pages, never for one that another site sent.
  *
  * @param path where the form was sent to
+ * @param owner login name of whose page it was sent from; null when the form does not say
  * @param files the fields in which files were chosen; a page cannot choose them again itself
  */
-record TypedForm(String path, List<Field> fields, List<Field> files) {
+record TypedForm(String path, String owner, List<Field> fields, List<Field> files) {
 
     static final String ATTRIBUTE = TypedForm.class.getName();
 
     private static final String OFFICE = "/office/";
-    private static final String TOKEN = "_csrf";
+    private static final Set<String> OWN_FIELDS = Set.of("_csrf", FormOwner.FIELD);
     private static final int LARGEST = 200_000;
 
     /** One field of a form and what was in it; for a file its name. */
@@ -48,11 +50,11 @@ record TypedForm(String path, List<Field> fields, List<Field> files) {
 
     private static TypedForm of(HttpServletRequest request) throws IOException {
         List<Field> fields = request.getParameterMap().entrySet().stream()
-                .filter(field -> !field.getKey().equals(TOKEN))
+                .filter(field -> !OWN_FIELDS.contains(field.getKey()))
                 .filter(field -> !field.getKey().toLowerCase(Locale.ROOT).contains("password"))
                 .flatMap(field -> Stream.of(field.getValue()).map(value -> new Field(field.getKey(), value)))
                 .toList();
-        return new TypedForm(path(request), fields, files(request));
+        return new TypedForm(path(request), request.getParameter(FormOwner.FIELD), fields, files(request));
     }
 
     private static List<Field> files(HttpServletRequest request) throws IOException {

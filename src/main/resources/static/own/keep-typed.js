@@ -49,7 +49,7 @@ async function ask(form) {
   }
   if (me.status === 401 || csrf.status === 401) return leaving(form) ? undefined : loggedOut();
   if (!me.ok || !csrf.ok) return undefined;
-  const refusal = somebodyElse((await me.json()).name);
+  const refusal = somebodyElse(form, await me.json());
   if (refusal && !leaving(form)) return refusal;
   // a login beside this page has given the browser a new token
   const { token } = await csrf.json();
@@ -74,10 +74,12 @@ function loggedOut() {
   ];
 }
 
-// On a shared PC the login beside this page may be a colleague's.
-function somebodyElse(name) {
-  const mine = document.querySelector('.who-name')?.textContent.trim();
-  if (!mine || mine === name.trim()) return undefined;
+// On a shared PC the login beside this page may be a colleague's. Every form says whose page it was sent from; the page
+// that gives back what was typed says it itself, for it may have been drawn for the colleague.
+function somebodyElse(form, { id, name }) {
+  const owner = document.querySelector('[data-owner]')?.dataset.owner ?? form.querySelector('input[name="_owner"]')?.value;
+  if (!owner || owner === id) return undefined;
+  const mine = document.querySelector('.who-name')?.textContent.trim() ?? owner;
   return [`หน้านี้เปิดไว้ในชื่อ ${mine} แต่ขณะนี้ ${name} เข้าสู่ระบบอยู่ จึงยังไม่ได้ส่ง กรุณาคัดลอกข้อมูลที่ต้องการ แล้วโหลดหน้าใหม่`];
 }
 

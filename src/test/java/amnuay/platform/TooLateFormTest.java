@@ -47,6 +47,22 @@ class TooLateFormTest {
     }
 
     @Test
+    void saysWhosePageItWasSoThatNobodyElseSendsIt() {
+        String owner = office.person(null, Role.ADMIN);
+        HttpResponse<String> form = office.loggedIn(owner).page("/office/units/edit");
+        assertThat(form.body()).contains("name=\"_owner\" value=\"" + owner + "\"");
+
+        Visitor anonymous = office.anonymous();
+        assertThat(save(anonymous, token(anonymous), "same-origin", owner).body())
+                .contains("data-owner=\"" + owner + "\"", "ส่งได้เมื่อบัญชีนี้เข้าสู่ระบบอยู่เท่านั้น")
+                .containsOnlyOnce("name=\"_owner\" value=\"" + owner + "\"");
+        assertThat(save(office.visitor(Role.ADMIN), "an earlier token", "same-origin", owner)
+                        .body())
+                .contains("data-owner=\"" + owner + "\"")
+                .doesNotContain("value=\"" + owner + "\"");
+    }
+
+    @Test
     void offersNothingThatAnotherSiteSentToBeSentAgain() {
         for (String site : new String[] {"cross-site", "same-site", "none"}) {
             HttpResponse<String> page = save(office.visitor(Role.ADMIN), "forged", site);
@@ -68,7 +84,11 @@ class TooLateFormTest {
     }
 
     private static HttpResponse<String> save(Visitor visitor, String token, String site) {
-        String body = "code=zz&name=" + URLEncoder.encode(UNIT, StandardCharsets.UTF_8)
+        return save(visitor, token, site, "");
+    }
+
+    private static HttpResponse<String> save(Visitor visitor, String token, String site, String owner) {
+        String body = "code=zz&_owner=" + owner + "&name=" + URLEncoder.encode(UNIT, StandardCharsets.UTF_8)
                 + "&newPassword=tooLateSecret&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
         return visitor.send(visitor.request("/office/units/save")
                 .header("Accept", Visitor.PAGE)

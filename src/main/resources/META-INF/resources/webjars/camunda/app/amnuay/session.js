@@ -1,7 +1,7 @@
 // After a logout or a lost session the web app goes to its own "#/login". The house has one login page:
 // leave for that, and take the place along, so that the person comes back to the same task. A logout in one tab is a
 // logout in all.
-import { me } from './me.js';
+import { me, whoIsHere } from './me.js';
 import { claimDrafts, clearDrafts, onCleared } from './drafts.js';
 
 const OWN_LOGIN = '#/login';
@@ -37,9 +37,18 @@ function noticeLogout(event) {
   if (event.target.closest?.('li.logout')) loggingOut = true;
 }
 
+// At a shared PC a colleague may have logged in beside this page: what is done here would be done in that name.
+async function noticeColleague() {
+  if (document.visibilityState !== 'visible') return;
+  const here = await whoIsHere();
+  if (me && here && here.id !== me.id) location.reload();
+}
+
 if (me) claimDrafts(me.id);
 onCleared(leaveAfterLogout);
 addEventListener('hashchange', follow);
+addEventListener('focus', noticeColleague);
+document.addEventListener('visibilitychange', noticeColleague);
 document.addEventListener('click', noticeLogout, true);
 follow();
 
