@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What became of a task that somebody has a link to and does not see: whoever could have done it, or looks after the procedures, hears
- * who finished it and when, or who has it now; to others it is as if there were none.
+ * who finished it and when, or who has it now; to others it is as if there were none. The same is said when something that was asked of
+ * the task has failed.
  */
 @Component
 class TaskWhereabouts {
@@ -52,7 +53,7 @@ class TaskWhereabouts {
     public Answer of(String taskId, String person) {
         return tasks.formerly(taskId)
                 .filter(task -> mayKnow(taskId, person))
-                .map(task -> answer(taskId, task))
+                .map(task -> task.ended() == null ? open(task, person) : ended(taskId, task))
                 .orElse(NOT_YOURS);
     }
 
@@ -71,19 +72,29 @@ class TaskWhereabouts {
                         Stream.concat(Stream.of(person), groups.stream()).toList());
     }
 
-    private Answer answer(String taskId, OpenTasks.Formerly task) {
+    private Answer open(OpenTasks.Formerly task, String person) {
+        String name = "งาน “" + task.name() + "” ";
+        if (task.assignee() == null) {
+            return new Answer(
+                    name + "เป็นงานของผู้มีหน้าที่นั้น และยังไม่มีผู้รับ",
+                    "หากเป็นหน้าที่ของท่าน กรุณากด F5 แล้วลองอีกครั้ง"
+                            + " หากไม่ใช่ กรุณาติดต่อผู้มีหน้าที่นั้น หรือขอให้ผู้อำนวยการมอบหมายใหม่");
+        }
+        if (task.assignee().equals(person)) {
+            return new Answer(
+                    name + "ยังอยู่กับท่าน",
+                    "กรุณากด F5 แล้วลองอีกครั้ง หากยังไม่สำเร็จ โปรดแจ้งผู้ดูแลระบบของสำนักงาน");
+        }
+        return new Answer(
+                name + "อยู่กับ" + name(task.assignee()) + "แล้ว",
+                "หากต้องดำเนินการเอง กรุณาติดต่อผู้นั้น หรือขอให้ผู้อำนวยการมอบหมายใหม่");
+    }
+
+    private Answer ended(String taskId, OpenTasks.Formerly task) {
         Optional<LastEvent> last = database.sql(LAST_EVENT)
                 .param("task", taskId)
                 .query(LastEvent.class)
                 .optional();
-        if (task.ended() == null) {
-            String holder = task.assignee() == null
-                    ? " เป็นงานของผู้มีหน้าที่นั้น และยังไม่มีผู้รับ"
-                    : " อยู่กับ" + name(task.assignee()) + "แล้ว";
-            return new Answer(
-                    "งาน “" + task.name() + "”" + holder,
-                    "หากต้องดำเนินการเอง กรุณาติดต่อผู้นั้น หรือขอให้ผู้อำนวยการมอบหมายใหม่");
-        }
         if (!task.completed()) {
             return new Answer(
                     "งาน “" + task.name() + "” ถูกยกเลิกเมื่อ " + ThaiDates.screenTime(task.ended()),

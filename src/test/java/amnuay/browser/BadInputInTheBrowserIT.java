@@ -86,6 +86,32 @@ class BadInputInTheBrowserIT {
         office.seeLoginPage("ออกจากระบบเรียบร้อยแล้ว");
         office.browser().back();
         office.browser().see("#login");
+        isNotThrownOutByAnOldLogoutPageAndGivesWayToAColleague();
+    }
+
+    private void isNotThrownOutByAnOldLogoutPageAndGivesWayToAColleague() {
+        office.browser().open("/login");
+        Tasklist tasklist = office.enter("group-staff");
+        String mine = tasklist.account();
+        office.browser().script("localStorage.setItem('camunda-form:mine', 'half filled')");
+        office.browser().inAnotherTab(() -> {
+            office.browser().open("/login?logout");
+            office.browser().until("no logout", () -> office.browser().path().equals("/login"));
+            assertThat(office.browser().isShown(".alert-success")).isFalse();
+        });
+        assertThat(office.browser().script("return localStorage.getItem('camunda-form:mine')"))
+                .isEqualTo("half filled");
+        assertThat(tasklist.account()).isEqualTo(mine);
+
+        office.browser().loseSession();
+        office.browser().inAnotherTab(() -> {
+            office.browser().open("/login");
+            office.enter("natee");
+        });
+        office.browser().script("dispatchEvent(new Event('focus'))");
+        office.browser().see(".account > a", "นที");
+        assertThat(office.browser().script("return localStorage.getItem('camunda-form:mine')"))
+                .isNull();
     }
 
     @Test
@@ -144,10 +170,18 @@ class BadInputInTheBrowserIT {
         office.browser().open("/office/units/edit");
         typeUnit("too-late", "กลุ่มที่ส่งช้าไป");
         office.browser().loseSession();
+        office.browser().refuse("*/none/*");
         office.browser().click("main button[type=submit]");
         office.browser().see("main", "ข้อมูลที่กรอกไว้ยังอยู่ในหน้านี้");
         office.browser().picture("bad-too-late");
         assertThat(office.browser().all("main input[value='กลุ่มที่ส่งช้าไป']")).hasSize(1);
+        office.browser().inAnotherTab(() -> {
+            office.browser().open("/login");
+            office.enter("natee");
+        });
+        office.browser().click("main button[type=submit]", "ส่งข้อมูลอีกครั้ง");
+        office.browser().see(".not-sent", "หน้านี้เปิดไว้ในชื่อ admin แต่ขณะนี้");
+        office.browser().picture("bad-typed-by-another");
     }
 
     private void typeUnit(String code, String name) {

@@ -73,6 +73,14 @@ class TaskWhereaboutsTest {
     }
 
     @Test
+    void hearThatNobodyHasItOrThatTheyHaveItThemselves() {
+        assertThat(whereabouts(mine)).contains("ยังไม่มีผู้รับ", "หากเป็นหน้าที่ของท่าน กรุณากด F5 แล้วลองอีกครั้ง");
+        tasks.setAssignee(task.getId(), me);
+
+        assertThat(whereabouts(mine)).contains("ยังอยู่กับท่าน", "โปรดแจ้งผู้ดูแลระบบ");
+    }
+
+    @Test
     void hearThatItWasCancelled() {
         runtime.deleteProcessInstance(task.getProcessInstanceId(), "ปีนี้ไม่ทำ");
 
