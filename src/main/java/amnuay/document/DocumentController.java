@@ -89,7 +89,8 @@ class DocumentController {
                 DocumentSummary draft = drafts.takeIn(id, file.getOriginalFilename(), content, person.getName());
                 flash.addFlashAttribute(
                         "done",
-                        "รับไฟล์ที่แก้ไขใน Word เป็นร่างฉบับที่ " + draft.version() + " แล้ว ผู้อนุมัติจะเห็นฉบับนี้");
+                        "รับไฟล์ที่แก้ไขใน Word เป็นร่างฉบับที่ " + draft.version()
+                                + " แล้ว ผู้พิจารณาต้องเปิดอ่านฉบับนี้ก่อนเห็นชอบ");
             }
         } catch (Refusal refusal) {
             flash.addFlashAttribute("refused", refusal.getMessage());

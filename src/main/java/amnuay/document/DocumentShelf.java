@@ -59,6 +59,34 @@ class DocumentShelf {
         return found;
     }
 
+    /** Those that are drafts, held until the transaction ends. */
+    List<OfficialDocument> lockDrafts(String businessKey, Collection<String> names) {
+        return entities.createQuery(
+                        "select d from OfficialDocument d where d.businessKey = :businessKey and d.name in :names"
+                                + " and d.state = :draft order by d.id",
+                        OfficialDocument.class)
+                .setParameter("businessKey", businessKey)
+                .setParameter("names", names)
+                .setParameter("draft", DocumentState.DRAFT)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** In one statement, however many they are; who needs the documents afterwards locks them, which reads them again. */
+    void agreeToNewest(List<OfficialDocument> drafts) {
+        entities.createQuery("update OfficialDocument d set d.agreedVersion ="
+                        + " (select max(v.id.version) from DocumentVersion v where v.id.documentId = d.id)"
+                        + " where d in :drafts")
+                .setParameter("drafts", drafts)
+                .executeUpdate();
+    }
+
+    void disagree(List<OfficialDocument> drafts) {
+        entities.createQuery("update OfficialDocument d set d.agreedVersion = null where d in :drafts")
+                .setParameter("drafts", drafts)
+                .executeUpdate();
+    }
+
     /** @throws Refusal with {@link Refusal.Kind#NOT_FOUND} */
     OfficialDocument get(UUID id) {
         return byId(id).orElseThrow(() -> Refusal.notFound(

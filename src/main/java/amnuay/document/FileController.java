@@ -20,10 +20,12 @@ class FileController {
 
     private final Files files;
     private final FileReaders readers;
+    private final DraftReadings readings;
 
-    FileController(Files files, FileReaders readers) {
+    FileController(Files files, FileReaders readers, DraftReadings readings) {
         this.files = files;
         this.readers = readers;
+        this.readings = readings;
     }
 
     @GetMapping("/office/files/{id}")
@@ -33,6 +35,7 @@ class FileController {
             throw Refusal.forbidden(
                     "ท่านไม่มีสิทธิ์อ่านไฟล์นี้ เพราะยังไม่ได้จัดเก็บเป็นเอกสารของสำนักงานและไม่อยู่ในงานของท่าน กรุณาติดต่อกลุ่มอำนวยการ");
         }
+        readings.opened(id, person.getName());
         String disposition = ContentDisposition.attachment()
                 .filename(file.name(), StandardCharsets.UTF_8)
                 .build()

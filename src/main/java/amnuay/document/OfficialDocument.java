@@ -30,6 +30,7 @@ class OfficialDocument {
     private Integer numberYear;
     private LocalDate dated;
     private String cancelledBecause;
+    private Integer agreedVersion;
 
     protected OfficialDocument() {}
 
@@ -102,6 +103,11 @@ class OfficialDocument {
 
     String cancelledBecause() {
         return cancelledBecause;
+    }
+
+    /** Whether somebody on the way to the last approver has agreed to this draft. */
+    boolean isAgreed(DocumentVersion draft) {
+        return agreedVersion != null && agreedVersion == draft.number();
     }
 
     DocumentSummary with(DocumentVersion version) {

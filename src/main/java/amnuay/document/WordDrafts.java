@@ -31,7 +31,7 @@ class WordDrafts {
     /**
      * Takes an edited Word file in as the next draft.
      *
-     * @throws Refusal if the document is no draft any more, or the file is no Word file, holds macros, or is not this document
+     * @throws Refusal if the document is no draft any more, somebody has agreed to it, or the file is no Word file, holds macros, or is not this document
      */
     DocumentSummary takeIn(UUID id, String fileName, InputStream content, String person) {
         OfficialDocument found = shelf.get(id);
@@ -41,12 +41,16 @@ class WordDrafts {
             throw Refusal.conflict("แก้ร่างไม่ได้ เพราะ" + document.title() + " อยู่ในสถานะ “"
                     + document.state().thaiName() + "”");
         }
+        DocumentVersion before = shelf.newestOf(document).orElseThrow();
+        if (document.isAgreed(before)) {
+            throw Refusal.conflict("แก้ร่างไม่ได้ เพราะมีผู้เห็นชอบ" + document.title() + " ฉบับที่ " + before.number()
+                    + " แล้ว หากต้องแก้ไข กรุณาขอให้ผู้ที่กำลังพิจารณาส่งคืนให้แก้ไขก่อน แล้วจึงส่งไฟล์ Word");
+        }
         Files.Upload file = files.checked(fileName, content);
         requireWord(file);
-        DocumentVersion before = shelf.newestOf(document).orElseThrow();
         requireSameSlots(file, before);
         VersionWriter.Writing writing = new VersionWriter.Writing(
-                before.template(), before.templateValues(), "word:" + UUID.randomUUID(), person, false);
+                before.template(), before.templateValues(), DraftReadings.BY_HAND + UUID.randomUUID(), person, false);
         return document.with(writer.addFromWord(document, writing, file.content()));
     }
 

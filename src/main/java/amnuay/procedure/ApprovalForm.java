@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -75,13 +76,18 @@ public abstract class ApprovalForm implements UserTaskForm<ApprovalForm.Form> {
 
     @Override
     public final Map<String, Object> complete(StepTask task, Form form) {
-        approvals.decide(task, matter, matterName, form);
+        approvals.decide(task, matter, matterName, papers(task), form);
         if (form.returns()) {
             returned(task);
         } else {
             approved(task);
         }
         return Map.of(DECISION, form.decision());
+    }
+
+    /** The documents that are decided about, by name: the one that is called like the matter, if there is one. */
+    protected List<String> papers(StepTask task) {
+        return List.of(matter);
     }
 
     /** What else an approval means for the matter; nothing by default. */

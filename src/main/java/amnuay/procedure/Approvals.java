@@ -1,11 +1,13 @@
 package amnuay.procedure;
 
+import amnuay.document.DraftReview;
 import amnuay.notification.Notice;
 import amnuay.notification.Notices;
 import amnuay.organization.Organization;
 import amnuay.organization.PersonView;
 import amnuay.thai.ThaiDates;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Component;
 public class Approvals {
 
     private final ApprovalDecisionRepository decisions;
+    private final DraftReview drafts;
     private final Trail trail;
     private final Notices notices;
     private final Organization organization;
@@ -23,11 +26,13 @@ public class Approvals {
 
     Approvals(
             ApprovalDecisionRepository decisions,
+            DraftReview drafts,
             Trail trail,
             Notices notices,
             Organization organization,
             Clock clock) {
         this.decisions = decisions;
+        this.drafts = drafts;
         this.trail = trail;
         this.notices = notices;
         this.organization = organization;
@@ -51,7 +56,13 @@ public class Approvals {
                 : Optional.of(sentence(all.get(all.size() - 1)));
     }
 
-    void decide(StepTask task, String matter, String matterName, ApprovalForm.Form form) {
+    /** @param papers the documents that are decided about, by name */
+    void decide(StepTask task, String matter, String matterName, Collection<String> papers, ApprovalForm.Form form) {
+        if (form.returns()) {
+            drafts.giveBack(task.businessKey(), papers);
+        } else {
+            drafts.agree(task.businessKey(), papers, task.person());
+        }
         decisions.save(new ApprovalDecision(task, matter, form, clock.instant()));
         if (form.returns()) {
             trail.lastAuthor(task)

@@ -4,6 +4,7 @@ import amnuay.document.Documents;
 import amnuay.procedure.ApprovalForm;
 import amnuay.procedure.Approvals;
 import amnuay.procedure.StepTask;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Step ๖: group director, then director, decide about letter and memo together. */
@@ -21,6 +22,11 @@ class ApproveBriefingInvitations extends ApprovalForm {
                 "หนังสือและบันทึกเชิญประชุมชี้แจง KRS",
                 approvals);
         this.documents = documents;
+    }
+
+    @Override
+    protected List<String> papers(StepTask task) {
+        return List.of(BriefingInvitations.LETTER, BriefingInvitations.MEMO);
     }
 
     @Override

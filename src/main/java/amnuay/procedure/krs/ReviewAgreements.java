@@ -11,6 +11,7 @@ import amnuay.procedure.Approvals;
 import amnuay.procedure.StepTask;
 import amnuay.thai.ThaiDates;
 import amnuay.thai.ThaiText;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,6 +42,13 @@ class ReviewAgreements extends ApprovalForm {
     @Override
     protected Map<String, Object> shown(StepTask task) {
         return Map.of("page", AgreementsSignedEvidence.pageLink(task, "เปิดหน้าข้อตกลงเพื่ออ่านทุกฉบับ"));
+    }
+
+    @Override
+    protected List<String> papers(StepTask task) {
+        return agreements.of(task.year().buddhistYear()).stream()
+                .map(Agreement::document)
+                .toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import amnuay.document.Documents;
 import amnuay.procedure.ApprovalForm;
 import amnuay.procedure.Approvals;
 import amnuay.procedure.StepTask;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,11 @@ class ApproveLetters extends ApprovalForm {
     @Override
     protected Map<String, Object> shown(StepTask task) {
         return Map.of("survey", ServiceSurvey.page(task.year()));
+    }
+
+    @Override
+    protected List<String> papers(StepTask task) {
+        return List.of(SchoolLetter.NAME, UnitMemo.NAME);
     }
 
     @Override

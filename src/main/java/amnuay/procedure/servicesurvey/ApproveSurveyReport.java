@@ -4,6 +4,7 @@ import amnuay.document.Documents;
 import amnuay.procedure.ApprovalForm;
 import amnuay.procedure.Approvals;
 import amnuay.procedure.StepTask;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Step ๕: group director, then director, decide about the full report and its memo together. */
@@ -17,6 +18,11 @@ class ApproveSurveyReport extends ApprovalForm {
     ApproveSurveyReport(Approvals approvals, Documents documents) {
         super("service-survey-approve-report", SurveyReport.NAME, "รายงานผลการสำรวจความพึงพอใจ", approvals);
         this.documents = documents;
+    }
+
+    @Override
+    protected List<String> papers(StepTask task) {
+        return List.of(SurveyReport.NAME, ReportMemo.NAME);
     }
 
     @Override
