@@ -26,14 +26,6 @@ class CriterionMark {
 
     protected CriterionMark() {}
 
-    CriterionMark(StepTask task, int criterionNumber) {
-        this.id = UUID.randomUUID();
-        this.businessKey = task.businessKey();
-        this.stepNumber = task.step().number();
-        this.criterionNumber = criterionNumber;
-        this.subject = task.subject().orElse("");
-    }
-
     /** A new reason has to be accepted anew. */
     void giveReason(String text, String person, Instant at) {
         reason = text;

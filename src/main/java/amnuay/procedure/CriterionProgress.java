@@ -2,6 +2,9 @@ package amnuay.procedure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A criterion, its evidence and what people said about it. */
 record CriterionProgress(Criterion criterion, List<EvidenceItem> evidence, Optional<CriterionMark> mark) {
@@ -22,6 +25,14 @@ record CriterionProgress(Criterion criterion, List<EvidenceItem> evidence, Optio
                         .filter(item -> !item.present())
                         .allMatch(item -> item.rule().laterStep().isPresent());
         return onlyLater ? CriterionState.OPEN_UNTIL : CriterionState.MISSING;
+    }
+
+    /** The ids of all its files. */
+    Set<UUID> files() {
+        return evidence.stream()
+                .flatMap(item -> item.files().stream())
+                .map(EvidenceFile::fileId)
+                .collect(Collectors.toSet());
     }
 
     /** Evidence that has to be there by now and is not, unless somebody gave a reason. */

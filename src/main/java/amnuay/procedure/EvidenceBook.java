@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Knows which criterion of a step is proven, and by what; keeps the files and the marks that people add. */
@@ -56,8 +55,8 @@ class EvidenceBook {
 
     void attach(StepTask task, String evidenceKey, StoredFile file) {
         Criterion criterion = criterionOf(task, evidenceKey);
+        mark(task, criterion.number()).unconfirm();
         files.save(new EvidenceFile(task, evidenceKey, file, clock.instant()));
-        find(task, criterion.number()).ifPresent(CriterionMark::unconfirm);
     }
 
     /** @return the name of the file that was taken off */
@@ -84,19 +83,15 @@ class EvidenceBook {
                                 && rule.key().equals(file.evidenceKey()));
     }
 
+    /** Held until the transaction ends: what people say and bring at the same moment comes one after the other. */
     CriterionMark mark(StepTask task, int criterion) {
         if (task.step().criterion(criterion).isEmpty()) {
             throw Refusal.notFound("ขั้นตอนนี้ไม่มีมาตรฐานข้อที่ " + criterion);
         }
-        return find(task, criterion).orElseGet(() -> marks.save(new CriterionMark(task, criterion)));
-    }
-
-    /** The next approver has looked at the step: what is there by now counts as confirmed by them. */
-    void confirmWhatIsThere(StepTask task) {
-        progress(task).stream()
-                .filter(criterion -> criterion.state() == CriterionState.PROVEN)
-                .forEach(criterion ->
-                        mark(task, criterion.criterion().number()).confirm(task.person(), clock.instant()));
+        String subject = task.subject().orElse("");
+        marks.create(task.businessKey(), task.step().number(), criterion, subject);
+        return marks.findByBusinessKeyAndStepNumberAndCriterionNumberAndSubject(
+                task.businessKey(), task.step().number(), criterion, subject);
     }
 
     private Criterion criterionOf(StepTask task, String evidenceKey) {
@@ -108,25 +103,17 @@ class EvidenceBook {
                 .orElseThrow(() -> Refusal.notFound("ขั้นตอนนี้ไม่ได้ขอหลักฐานชนิดนี้"));
     }
 
-    private Optional<CriterionMark> find(StepTask task, int criterion) {
-        return all(task).filter(mark -> mark.criterionNumber() == criterion).findFirst();
-    }
-
-    private Stream<CriterionMark> all(StepTask task) {
-        return marks
-                .findByBusinessKeyAndStepNumberAndSubject(
-                        task.businessKey(), task.step().number(), task.subject().orElse(""))
-                .stream();
-    }
-
     private List<CriterionProgress> progress(StepTask task, List<Criterion> criteria) {
         if (criteria.stream().allMatch(criterion -> criterion.evidence().isEmpty())) {
             return criteria.stream()
                     .map(criterion -> new CriterionProgress(criterion, List.of(), Optional.empty()))
                     .toList();
         }
-        Map<Integer, CriterionMark> said =
-                all(task).collect(Collectors.toMap(CriterionMark::criterionNumber, Function.identity()));
+        Map<Integer, CriterionMark> said = marks
+                .findByBusinessKeyAndStepNumberAndSubject(
+                        task.businessKey(), task.step().number(), task.subject().orElse(""))
+                .stream()
+                .collect(Collectors.toMap(CriterionMark::criterionNumber, Function.identity()));
         return criteria.stream()
                 .map(criterion -> new CriterionProgress(
                         criterion,

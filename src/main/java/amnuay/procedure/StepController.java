@@ -4,6 +4,8 @@ import amnuay.thai.Refusal;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +48,14 @@ class StepController {
 
     record CsrfView(String headerName, String token) {}
 
-    record Reason(String text) {}
+    /** A reason and the one that stood on the page where it was written; null for none. */
+    record Reason(String text, String shown) {}
+
+    /** The words that a reviewer has read. */
+    record ReadReason(String text) {}
+
+    /** The files of a criterion that a reviewer's page has shown. */
+    record SeenFiles(Set<UUID> files) {}
 
     @GetMapping("/csrf")
     CsrfView csrf(CsrfToken token) {
@@ -86,18 +95,29 @@ class StepController {
         if (!Reasons.says(text)) {
             throw new Refusal("กรุณาเขียนเหตุผลให้ชัดเจน อย่างน้อย ๑๐ ตัวอักษร");
         }
-        evidence.mark(task, criterion).giveReason(text, task.person(), clock.instant());
+        CriterionMark mark = evidence.mark(task, criterion);
+        if (!Objects.equals(mark.reason(), reason.shown())) {
+            throw Refusal.conflict(
+                    "ระหว่างที่ท่านเขียน มีผู้ให้เหตุผลของมาตรฐานข้อนี้แล้ว กรุณาอ่านเหตุผลที่แสดงอยู่ก่อน"
+                            + " หากจะใช้ข้อความของท่านแทน ให้กดเสนออีกครั้ง");
+        }
+        mark.giveReason(text, task.person(), clock.instant());
         trail.add(task, "ระบุเหตุผลที่ยังไม่มีหลักฐาน", text);
         return views.of(task);
     }
 
     @PostMapping("/tasks/{taskId}/criteria/{criterion}/accept-reason")
     @Transactional
-    public StepView acceptReason(@PathVariable String taskId, @PathVariable int criterion) {
+    public StepView acceptReason(
+            @PathVariable String taskId, @PathVariable int criterion, @RequestBody ReadReason read) {
         StepTask task = stepTasks.visible(taskId);
         CriterionMark mark = evidence.mark(task, criterion);
         if (!views.mayAcceptReason(task, mark)) {
             throw Refusal.forbidden("ผู้อำนวยการกลุ่มเท่านั้นที่รับเหตุผลได้ และรับเหตุผลของตนเองไม่ได้");
+        }
+        if (!mark.reason().equals(read.text())) {
+            throw Refusal.conflict(
+                    "เหตุผลถูกเขียนใหม่หลังจากที่ท่านเปิดหน้านี้ ท่านยังไม่ได้รับเหตุผลใด กรุณาอ่านเหตุผลที่แสดงอยู่ก่อน แล้วกดรับอีกครั้ง");
         }
         mark.acceptReason(task.person(), clock.instant());
         trail.add(task, "รับเหตุผล", mark.reason());
@@ -106,8 +126,9 @@ class StepController {
 
     @PostMapping("/tasks/{taskId}/criteria/{criterion}/confirm")
     @Transactional
-    public StepView confirm(@PathVariable String taskId, @PathVariable int criterion) {
+    public StepView confirm(@PathVariable String taskId, @PathVariable int criterion, @RequestBody SeenFiles seen) {
         StepTask task = stepTasks.visible(taskId);
+        CriterionMark mark = evidence.mark(task, criterion);
         CriterionProgress progress = evidence.progress(task).stream()
                 .filter(each -> each.criterion().number() == criterion)
                 .findFirst()
@@ -115,7 +136,11 @@ class StepController {
         if (!views.mayConfirm(task, progress)) {
             throw Refusal.forbidden("ยืนยันได้เมื่อหลักฐานครบ โดยผู้ตรวจที่ไม่ใช่ผู้แนบหลักฐานเอง");
         }
-        evidence.mark(task, criterion).confirm(task.person(), clock.instant());
+        if (!progress.files().equals(seen.files())) {
+            throw Refusal.conflict(
+                    "หลักฐานของมาตรฐานข้อนี้เปลี่ยนไปหลังจากที่ท่านเปิดหน้านี้ ท่านยังไม่ได้ยืนยัน กรุณาเปิดดูไฟล์ที่แสดงอยู่ก่อน แล้วกดยืนยันอีกครั้ง");
+        }
+        mark.confirm(task.person(), clock.instant());
         trail.add(task, "ยืนยันหลักฐาน", progress.criterion().text());
         return views.of(task);
     }

@@ -31,7 +31,9 @@ public class EvidenceDesk {
 
     /** As the tab does when a person says why evidence is missing. */
     public void giveReason(String taskId, int criterion, String reason) {
-        tab.giveReason(taskId, criterion, new StepController.Reason(reason));
+        StepView.ReasonView shown =
+                tab.step(taskId).criteria().get(criterion - 1).reason();
+        tab.giveReason(taskId, criterion, new StepController.Reason(reason, shown == null ? null : shown.text()));
     }
 
     /** As the tab does when a person takes off the only file of a piece of evidence, wherever the tab is open. */

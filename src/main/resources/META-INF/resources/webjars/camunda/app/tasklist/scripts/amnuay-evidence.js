@@ -37,13 +37,14 @@ class EvidenceTab {
     await this.#act(this.#api.step());
   }
 
-  // Runs one change: its answer is shown, a refusal is said on top, and what was on the page stays.
+  // Runs one change: its answer is shown, a refusal is said on top, and what was on the page stays unless it is old.
   async #act(promise, onDone = () => {}) {
     try {
       const step = await promise;
       onDone();
       this.#show(step);
     } catch (refused) {
+      if (refused.overtaken) await this.#api.step().then((step) => this.#show(step), () => {});
       this.#say(refused);
     }
   }

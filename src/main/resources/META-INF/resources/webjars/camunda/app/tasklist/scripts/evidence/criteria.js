@@ -76,20 +76,33 @@ function confirmation({ confirmedBy, confirmedAt }) {
 
 function actions(criterion, api, desk) {
   const { number } = criterion;
+  const seen = () => criterion.evidence.flatMap((piece) => piece.files ?? []).map((file) => file.id);
   const confirm =
-    criterion.mayConfirm && primary('ยืนยันว่าเป็นไปตามมาตรฐาน', 'ok', () => desk.act(api.confirm(number)));
+    criterion.mayConfirm && primary('ยืนยันว่าเป็นไปตามมาตรฐาน', 'ok', () => desk.act(api.confirm(number, seen())));
   const accept =
-    criterion.mayAcceptReason && primary('รับเหตุผลนี้', 'ok', () => desk.act(api.acceptReason(number)));
-  const reason = criterion.mayGiveReason && reasonEditor(number, api, desk);
+    criterion.mayAcceptReason &&
+    primary('รับเหตุผลนี้', 'ok', () => desk.act(api.acceptReason(number, criterion.reason.text)));
+  // what somebody is writing stays on the page, also when a colleague has given a reason meanwhile
+  const reason = (criterion.mayGiveReason || desk.reasons.has(number)) && reasonEditor(criterion, api, desk);
   if (!confirm && !accept && !reason) return null;
   return element('div', 'amn-actions', confirm, accept, reason);
 }
 
+// A second click before the answer is there would be refused, though the first one did it.
 function primary(text, iconName, onClick) {
-  return button(text, iconName, onClick, 'btn btn-primary btn-sm');
+  const send = async () => {
+    made.disabled = true;
+    try {
+      await onClick();
+    } finally {
+      made.disabled = false;
+    }
+  };
+  const made = button(text, iconName, send, 'btn btn-primary btn-sm');
+  return made;
 }
 
-function reasonEditor(number, api, desk) {
+function reasonEditor({ number, reason }, api, desk) {
   if (!desk.reasons.has(number)) {
     return button('ทำตามมาตรฐานไม่ได้ ขอให้เหตุผล', 'comment', () => {
       desk.reasons.set(number, '');
@@ -111,7 +124,7 @@ function reasonEditor(number, api, desk) {
     'amn-reason-editor',
     label,
     text,
-    primary('เสนอเหตุผล', 'send', () => desk.act(api.giveReason(number, text.value.trim()), close)),
+    primary('เสนอเหตุผล', 'send', () => desk.act(api.giveReason(number, text.value.trim(), reason?.text ?? null), close)),
     button('ยกเลิก', 'remove', () => {
       close();
       desk.redraw();

@@ -7,11 +7,12 @@ const NETWORK = 'ติดต่อระบบไม่ได้ กรุณ�
 const EXPIRED = 'หมดเวลาการใช้งาน กรุณาเข้าสู่ระบบอีกครั้ง';
 const TOO_LARGE = 'ไฟล์ใหญ่เกินกว่าที่ระบบรับได้ กรุณาย่อหรือแบ่งไฟล์แล้วลองอีกครั้ง';
 
-// A sentence in Thai for the person; `expired` when the person has to log in again.
+// A sentence in Thai for the person; `expired` when the person has to log in again, `overtaken` when what the page shows is old.
 export class Refused extends Error {
-  constructor(message, expired = false) {
+  constructor(message, { expired = false, overtaken = false } = {}) {
     super(message);
     this.expired = expired;
+    this.overtaken = overtaken;
   }
 }
 
@@ -30,16 +31,19 @@ export class StepApi {
     return request('DELETE', `${this.#task}/files/${encodeURIComponent(fileId)}`);
   }
 
-  giveReason(number, text) {
-    return request('POST', `${this.#task}/criteria/${number}/reason`, { text });
+  // `shown`: the reason that stands on the page already, null for none.
+  giveReason(number, text, shown) {
+    return request('POST', `${this.#task}/criteria/${number}/reason`, { text, shown });
   }
 
-  confirm(number) {
-    return request('POST', `${this.#task}/criteria/${number}/confirm`);
+  // `files`: the ids of all files of the criterion that the page shows.
+  confirm(number, files) {
+    return request('POST', `${this.#task}/criteria/${number}/confirm`, { files });
   }
 
-  acceptReason(number) {
-    return request('POST', `${this.#task}/criteria/${number}/accept-reason`);
+  // `text`: the reason as the page shows it.
+  acceptReason(number, text) {
+    return request('POST', `${this.#task}/criteria/${number}/accept-reason`, { text });
   }
 
   // [{id, name, position, unit}]: to whom the person may pass the task on.
@@ -117,11 +121,12 @@ function send(path, token, body, onProgress) {
 }
 
 function read(status, text) {
-  if (status === 401) throw new Refused(EXPIRED, true);
+  if (status === 401) throw new Refused(EXPIRED, { expired: true });
   const json = parse(text);
   if (status >= 200 && status < 300 && json !== undefined) return json;
   if (status === 413) throw new Refused(json?.message ?? TOO_LARGE);
-  throw new Refused(json?.message ?? `ระบบทำรายการนี้ไม่สำเร็จ (รหัส ${status}) กรุณาลองอีกครั้ง หรือแจ้งผู้ดูแลระบบ`);
+  const message = json?.message ?? `ระบบทำรายการนี้ไม่สำเร็จ (รหัส ${status}) กรุณาลองอีกครั้ง หรือแจ้งผู้ดูแลระบบ`;
+  throw new Refused(message, { overtaken: status === 409 });
 }
 
 function parse(text) {
