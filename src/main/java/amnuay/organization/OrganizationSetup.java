@@ -1,6 +1,7 @@
 package amnuay.organization;
 
 import amnuay.thai.Refusal;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,6 +51,22 @@ public class OrganizationSetup {
             people.saveAndFlush(person);
         }
         events.publishEvent(new PersonChanged(entry.id()));
+    }
+
+    /**
+     * Changes a person as somebody asks for it who has seen them in that version.
+     *
+     * @param seen null if nobody knows: then it counts as another one
+     * @throws Refusal with {@link Refusal.Kind#CONFLICT} if the person was changed since: an old form must not give back a role
+     */
+    void person(PersonEntry entry, Long seen) {
+        Person person = existing(entry.id());
+        if (!Objects.equals(person.version(), seen)) {
+            throw Refusal.conflict("ยังไม่ได้บันทึก เพราะมีผู้แก้ไขข้อมูลของ " + person.fullName()
+                    + " หลังจากที่ท่านเปิดหน้านี้ สิ่งที่ท่านกรอกยังอยู่ด้านล่าง"
+                    + " กรุณาเปิดหน้าแก้ไขของบุคคลนี้ใหม่ ดูข้อมูลล่าสุด แล้วแก้ไขอีกครั้ง");
+        }
+        person(entry);
     }
 
     /** Enters or changes a group or unit; a new one comes last in the office's order. Its head must be an active person. */

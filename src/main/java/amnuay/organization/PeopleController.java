@@ -68,8 +68,7 @@ class PeopleController {
     @GetMapping("/edit")
     @PreAuthorize(ADMINISTRATORS)
     String edit(@RequestParam(defaultValue = "") String id, Model model) {
-        PersonForm form =
-                id.isEmpty() ? PersonForm.empty() : PersonForm.of(existing(id).entry());
+        PersonForm form = id.isEmpty() ? PersonForm.empty() : PersonForm.of(existing(id));
         return form(form, !id.isEmpty(), model);
     }
 
@@ -86,7 +85,11 @@ class PeopleController {
             if (!known && people.existsById(entry.id())) {
                 throw Refusal.conflict("มีบุคลากรรหัสผู้ใช้ “" + entry.id() + "” อยู่แล้ว กรุณาใช้รหัสอื่น");
             }
-            setup.person(entry);
+            if (known) {
+                setup.person(entry, form.version());
+            } else {
+                setup.person(entry);
+            }
             flash.addFlashAttribute(
                     "done", "บันทึกข้อมูลของ " + entry.firstName() + " " + entry.lastName() + " เรียบร้อยแล้ว");
             return "redirect:" + LIST;

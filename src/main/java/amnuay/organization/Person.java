@@ -97,6 +97,10 @@ class Person {
         return unitCode;
     }
 
+    long version() {
+        return version;
+    }
+
     boolean isActive() {
         return active;
     }

@@ -4,8 +4,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** What stands in the form of a person, right or wrong. */
+/**
+ * What stands in the form of a person, right or wrong.
+ *
+ * @param version of the person as the form showed them; null for somebody new
+ */
 record PersonForm(
+        Long version,
         String id,
         String prefix,
         String firstName,
@@ -21,11 +26,13 @@ record PersonForm(
     }
 
     static PersonForm empty() {
-        return new PersonForm("", "", "", "", "", "", List.of(), "", "");
+        return new PersonForm(null, "", "", "", "", "", "", List.of(), "", "");
     }
 
-    static PersonForm of(PersonEntry entry) {
+    static PersonForm of(Person person) {
+        PersonEntry entry = person.entry();
         return new PersonForm(
+                person.version(),
                 entry.id(),
                 entry.prefix(),
                 entry.firstName(),

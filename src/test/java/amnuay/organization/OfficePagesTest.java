@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -119,6 +120,54 @@ class OfficePagesTest {
                         .with(csrf()))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("อยู่แล้ว")));
+    }
+
+    @Test
+    void doesNotGiveARoleBackFromAFormThatWasOpenedBeforeItWasTaken() throws Exception {
+        setup.person(somebody(Role.GROUP_STAFF));
+        String opened = versionShown();
+        setup.person(somebody());
+
+        web.perform(changeOfPhone(opened))
+                .andExpect(status().isConflict())
+                .andExpect(content()
+                        .string(containsString("มีผู้แก้ไขข้อมูลของ นายเปลี่ยน หน้าเว็บ หลังจากที่ท่านเปิดหน้านี้")))
+                .andExpect(content().string(containsString("value=\"0812345678\"")));
+        assertThat(organization.person("page.changed").orElseThrow().roles()).doesNotContain(Role.GROUP_STAFF);
+
+        web.perform(changeOfPhone(versionShown())).andExpect(redirectedUrl("/office/people"));
+        assertThat(organization.person("page.changed").orElseThrow().phone()).isEqualTo("0812345678");
+    }
+
+    private static PersonEntry somebody(Role... roles) {
+        return new PersonEntry(
+                "page.changed", "นาย", "เปลี่ยน", "หน้าเว็บ", "นิติกร", "page-unit", Set.of(roles), null, null);
+    }
+
+    private String versionShown() throws Exception {
+        String form = web.perform(
+                        get("/office/people/edit").param("id", "page.changed").with(administrator()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        Matcher version = Pattern.compile("name=\"version\" value=\"(\\d+)\"").matcher(form);
+        return version.find() ? version.group(1) : "";
+    }
+
+    private MockHttpServletRequestBuilder changeOfPhone(String version) {
+        return post("/office/people/save")
+                .param("known", "true")
+                .param("version", version)
+                .param("id", "page.changed")
+                .param("prefix", "นาย")
+                .param("firstName", "เปลี่ยน")
+                .param("lastName", "หน้าเว็บ")
+                .param("position", "นิติกร")
+                .param("unit", "page-unit")
+                .param("roles", "group-staff")
+                .param("phone", "0812345678")
+                .with(administrator())
+                .with(csrf());
     }
 
     @Test
