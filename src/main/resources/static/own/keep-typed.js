@@ -77,10 +77,14 @@ function loggedOut() {
 // On a shared PC the login beside this page may be a colleague's. Every form says whose page it was sent from; the page
 // that gives back what was typed says it itself, for it may have been drawn for the colleague.
 function somebodyElse(form, { id, name }) {
-  const owner = document.querySelector('[data-owner]')?.dataset.owner ?? form.querySelector('input[name="_owner"]')?.value;
+  const givenBack = document.querySelector('[data-owner]')?.dataset.owner;
+  const owner = givenBack ?? form.querySelector('input[name="_owner"]')?.value;
   if (!owner || owner === id) return undefined;
   const mine = document.querySelector('.who-name')?.textContent.trim() ?? owner;
-  return [`หน้านี้เปิดไว้ในชื่อ ${mine} แต่ขณะนี้ ${name} เข้าสู่ระบบอยู่ จึงยังไม่ได้ส่ง กรุณาคัดลอกข้อมูลที่ต้องการ แล้วโหลดหน้าใหม่`];
+  const next = givenBack
+    ? `กรุณาให้ ${mine} เข้าสู่ระบบในแท็บใหม่ แล้วกดปุ่มเดิมอีกครั้ง`
+    : 'กรุณาคัดลอกข้อมูลที่ต้องการ แล้วโหลดหน้าใหม่';
+  return [`หน้านี้เปิดไว้ในชื่อ ${mine} แต่ขณะนี้ ${name} เข้าสู่ระบบอยู่ จึงยังไม่ได้ส่ง ${next}`];
 }
 
 function say(form, submitter, refusal) {

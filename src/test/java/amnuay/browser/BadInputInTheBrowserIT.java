@@ -180,7 +180,7 @@ class BadInputInTheBrowserIT {
             office.enter("natee");
         });
         office.browser().click("main button[type=submit]", "ส่งข้อมูลอีกครั้ง");
-        office.browser().see(".not-sent", "หน้านี้เปิดไว้ในชื่อ admin แต่ขณะนี้");
+        office.browser().see(".not-sent", "กรุณาให้ admin เข้าสู่ระบบในแท็บใหม่ แล้วกดปุ่มเดิมอีกครั้ง");
         office.browser().picture("bad-typed-by-another");
     }
 
