@@ -38,7 +38,13 @@ import org.springframework.web.context.WebApplicationContext;
  * typed by hand. The clock stands on Wednesday 5 April 2599 (2056). The page tells of the whole office, so this one is alone in its own.
  */
 @AmnuayTest
-@TestPropertySource(properties = "spring.application.name=amnuay-dashboard")
+@TestPropertySource(
+        properties = {
+            "spring.application.name=amnuay-dashboard",
+            // the engines of a JVM are told apart by name: the REST API of the other tests' office shall go on asking
+            // its own
+            "camunda.bpm.process-engine-name=dashboard"
+        })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DashboardTest {
 

@@ -14,7 +14,7 @@ record Question(int number, QuestionKind kind, String text, boolean mandatory, L
     /** Ratings go from 1 to this. */
     static final int HIGHEST_RATING = 5;
 
-    private static final int MOST_CHOICES = 40;
+    static final int MOST_CHOICES = 40;
 
     /** @throws Refusal when something is missing */
     Question {

@@ -20,7 +20,8 @@ final class UsualQuestionnaire {
 
     /**
      * @param office short name of the office
-     * @param units names of the office's units, for the question which of them served the respondent; may be empty
+     * @param units names of the office's units, for the question which of them served the respondent; may be empty, and of more than a
+     *     question may offer the first are proposed
      */
     static Questionnaire of(String office, List<String> units) {
         var usual = new UsualQuestionnaire();
@@ -136,7 +137,10 @@ final class UsualQuestionnaire {
 
     private Question choice(String text, QuestionKind kind, List<String> texts) {
         List<Choice> choices = new ArrayList<>();
-        texts.stream().distinct().forEach(each -> choices.add(new Choice(choices.size() + 1, each)));
+        texts.stream()
+                .distinct()
+                .limit(Question.MOST_CHOICES)
+                .forEach(each -> choices.add(new Choice(choices.size() + 1, each)));
         return new Question(next(), kind, text, false, choices);
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The cabinet moves holidays while work is open; the fiscal years 2622 to 2624 belong to this test. */
+/** The cabinet moves holidays while work is open; the fiscal years 2625 to 2627 belong to this test. */
 @AmnuayTest
 class MovedHolidayTest extends KrsStory {
 
@@ -43,38 +43,38 @@ class MovedHolidayTest extends KrsStory {
     @Test
     void movesTheDueDatesOfOpenWorkAndBack() {
         time.set("2027-04-08T10:00");
-        open(2622);
+        open(2625);
         // 9, 12, then Songkran, 16, 19, 20 April
-        assertThat(due(2622)).isEqualTo("2027-04-20T09:30:00Z");
+        assertThat(due(2625)).isEqualTo("2027-04-20T09:30:00Z");
 
         as(KrsOffice.STAFF, () -> {
             holidays.add(special());
             return null;
         });
-        assertThat(due(2622)).isEqualTo("2027-04-21T09:30:00Z");
+        assertThat(due(2625)).isEqualTo("2027-04-21T09:30:00Z");
 
         holidays.remove(MONDAY);
-        assertThat(due(2622)).isEqualTo("2027-04-20T09:30:00Z");
+        assertThat(due(2625)).isEqualTo("2027-04-20T09:30:00Z");
     }
 
     @Test
     void leavesADueDateThatSomebodyMovedByHand() {
         time.set("2027-04-08T10:00");
-        open(2623);
+        open(2626);
         Instant byHand = Instant.parse("2027-04-30T09:30:00Z");
-        Task task = task(KrsOffice.STAFF, 2623, "Step01_ReceiveFramework");
+        Task task = task(KrsOffice.STAFF, 2626, "Step01_ReceiveFramework");
         task.setDueDate(Date.from(byHand));
         engine.getTaskService().saveTask(task);
 
         holidays.add(special());
 
-        assertThat(due(2623)).isEqualTo(byHand);
+        assertThat(due(2626)).isEqualTo(byHand);
     }
 
     @Test
     void movesNothingWhenTheCalendarIsNotSaved() {
         time.set("2027-04-08T10:00");
-        open(2624);
+        open(2627);
 
         assertThatThrownBy(() -> transaction.executeWithoutResult(work -> {
                     holidays.add(special());
@@ -83,7 +83,7 @@ class MovedHolidayTest extends KrsStory {
                 .isInstanceOf(Refusal.class);
 
         assertThat(holidays.on(MONDAY)).isEmpty();
-        assertThat(due(2624)).isEqualTo("2027-04-20T09:30:00Z");
+        assertThat(due(2627)).isEqualTo("2027-04-20T09:30:00Z");
     }
 
     private static HolidayEntry special() {

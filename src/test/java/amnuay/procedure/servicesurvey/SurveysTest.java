@@ -9,6 +9,7 @@ import amnuay.thai.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,6 +25,23 @@ class SurveysTest {
 
     @Autowired
     Organization organization;
+
+    @Test
+    void proposesAsManyUnitsAsAQuestionMayOffer() {
+        List<String> units =
+                IntStream.rangeClosed(1, 41).mapToObj("กลุ่มที่ %d"::formatted).toList();
+
+        Questionnaire usual = UsualQuestionnaire.of("สพป.ทดสอบ", units);
+
+        assertThat(usual.questions(QuestionKind.MULTIPLE_CHOICE)
+                        .iterator()
+                        .next()
+                        .choices())
+                .extracting(Choice::text)
+                .hasSize(40)
+                .startsWith("กลุ่มที่ 1")
+                .doesNotContain("กลุ่มที่ 41");
+    }
 
     @Test
     void beginsWithTheUsualQuestionnaireWhichIsCompleteAndAsksBothKinds() {
