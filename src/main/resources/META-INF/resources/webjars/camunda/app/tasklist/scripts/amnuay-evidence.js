@@ -66,7 +66,8 @@ class EvidenceTab {
     if (!(refused instanceof Refused)) throw refused;
     const again = button('ลองอีกครั้ง', 'repeat', () => this.#load());
     const text = element('span', '', icon('exclamation-sign'), ` ${refused.message} `);
-    this.#message.replaceChildren(element('div', 'amn-box amn-missing', text, refused.expired ? loginLink() : again));
+    const wayOut = refused.expired ? loginLink() : !refused.overtaken && again;
+    this.#message.replaceChildren(element('div', 'amn-box amn-missing', text, wayOut));
     if (!this.#step) this.#body.replaceChildren();
     this.#message.scrollIntoView({ block: 'nearest' });
   }
