@@ -74,7 +74,8 @@ class TaskWhereaboutsTest {
 
     @Test
     void hearThatNobodyHasItOrThatTheyHaveItThemselves() {
-        assertThat(whereabouts(mine)).contains("ยังไม่มีผู้รับ", "หากเป็นหน้าที่ของท่าน กรุณากด F5 แล้วลองอีกครั้ง");
+        assertThat(whereabouts(mine))
+                .contains("ยังไม่มีผู้รับ", "หากเป็นหน้าที่ของท่าน กรุณาโหลดหน้านี้ใหม่ (F5) แล้วลองอีกครั้ง");
         tasks.setAssignee(task.getId(), me);
 
         assertThat(whereabouts(mine)).contains("ยังอยู่กับท่าน", "โปรดแจ้งผู้ดูแลระบบ");

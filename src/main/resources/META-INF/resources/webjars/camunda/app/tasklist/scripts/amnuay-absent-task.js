@@ -6,7 +6,7 @@ import { Refused, request } from './evidence/step-api.js';
 const EMPTY = '.no-task';
 const THAI = /[ก-๙]/;
 const GONE = 'ไม่มีงานนี้แล้ว'; // so begins what Tasklist says of a task that has been completed meanwhile
-const FAILED = 'ระบบทำรายการนี้ไม่สำเร็จ กรุณากด F5 เพื่อโหลดหน้าใหม่ แล้วลองอีกครั้ง หากยังไม่สำเร็จ โปรดแจ้งผู้ดูแลระบบ';
+const FAILED = 'ระบบทำรายการนี้ไม่สำเร็จ กรุณาโหลดหน้านี้ใหม่ (F5) แล้วลองอีกครั้ง หากยังไม่สำเร็จ โปรดแจ้งผู้ดูแลระบบ';
 
 const explained = new WeakSet();
 let asked;
